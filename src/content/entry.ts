@@ -1,0 +1,69 @@
+import type { Body, ImageFound, LinkFound } from '../core/body.ts';
+import type { Focus } from '../core/image.ts';
+import type { Moment } from '../core/moment.ts';
+import type { Place } from '../core/problem.ts';
+
+/** The picture that stands for an entry in lists, previews and at its head. */
+export type Cover = Readonly<{
+  /** As written: relative to the entry's file, or from `content/` when it starts with `/`. */
+  src: string;
+  alt: string | undefined;
+  caption: string | undefined;
+  credit: string | undefined;
+  focus: Focus | undefined;
+  place: Place;
+}>;
+
+/** The front matter of an entry, validated; dates are in the site's zone. */
+export type FrontMatter = Readonly<{
+  title: string;
+  date: Moment | undefined;
+  updated: Moment | undefined;
+  slug: string | undefined;
+  permalink: string | undefined;
+  summary: string | undefined;
+  category: string | undefined;
+  tags: readonly string[];
+  author: string | undefined;
+  editor: string | undefined;
+  photographer: string | undefined;
+  cover: Cover | undefined;
+  source: Readonly<{ name: string; url: string | undefined }> | undefined;
+  canonical: string | undefined;
+  aliases: readonly string[];
+  draft: boolean;
+  expires: Moment | undefined;
+  pinned: boolean;
+  /** BCP 47 tag of the text where it differs from the site's language. */
+  lang: string | undefined;
+  layout: string | undefined;
+  extra: Readonly<Record<string, unknown>>;
+}>;
+
+/** Writer and editor by initials, as in `(iu/yon)` at the end of an article. */
+export type Byline = Readonly<{ writer: string; editor: string }>;
+
+/**
+ * The small part of an entry that goes everywhere and crosses threads; see {@link Entry}.
+ */
+export type Head = Readonly<{
+  kind: 'post' | 'page';
+  /** Source file relative to the site's folder: `content/posts/2024-11-19-slug.md`. */
+  file: string;
+  matter: FrontMatter;
+  /** Last part of the URL. */
+  slug: string;
+  /** Folders of a page below `content/pages`, as URL words; empty for posts. */
+  folders: readonly string[];
+  /** Plain text, for lists, descriptions and feeds. */
+  excerpt: string;
+  words: number;
+  links: readonly LinkFound[];
+  images: readonly ImageFound[];
+  byline: Byline | undefined;
+  /** Where the front matter says something, for messages about the assembled site. */
+  places: Readonly<{ slug: Place; aliases: Place; canonical: Place; layout: Place }>;
+}>;
+
+/** One source file parsed: the head goes everywhere, the body stays with the thread that parsed it. */
+export type Entry = Readonly<{ head: Head; body: Body }>;

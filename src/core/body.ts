@@ -1,0 +1,34 @@
+import type { Place } from './problem.ts';
+
+/** A link as the author wrote it. `href` is not resolved yet. */
+export type LinkFound = Readonly<{ href: string; place: Place }>;
+
+/**
+ * An image as the author wrote it. `src` is not resolved yet.
+ * A `figure` stands alone in its paragraph, a `gallery` image among images only, an `inline` one in running text.
+ */
+export type ImageFound = Readonly<{
+  src: string;
+  alt: string;
+  /** The Markdown title: the caption of a figure. */
+  title: string | undefined;
+  setting: 'figure' | 'gallery' | 'inline';
+  place: Place;
+}>;
+
+/** Where a resolved link (its `href` value, escaped) or image (its whole markup) goes. */
+export type Hole = Readonly<{ kind: 'link' | 'image'; index: number }>;
+
+/**
+ * The HTML of an entry, cut at its holes: `parts[0] hole[0] parts[1] … parts[n]`, so there is always one part
+ * more than there are holes. It stays with the thread that parsed it; `index` points into the links or images
+ * of the entry's head.
+ */
+export type Body = Readonly<{ parts: readonly string[]; holes: readonly Hole[] }>;
+
+/** The body as HTML, each hole filled by the caller. */
+export function fillBody(body: Body, fill: (hole: Hole) => string): string {
+  let html = body.parts[0] ?? '';
+  for (const [index, hole] of body.holes.entries()) html += fill(hole) + (body.parts[index + 1] ?? '');
+  return html;
+}

@@ -1,0 +1,95 @@
+import { zoneOffset } from './zone.ts';
+
+/** A moment as a site shows it: wall-clock time in the site's zone, never the machine's. */
+export type Moment = Readonly<{
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  epoch: number;
+  /** `2024-11-19T09:30:00` in the site's zone. */
+  local: string;
+  /** `+07:00` */
+  offset: string;
+  /** False when the author wrote a date only; `local` is then midnight. */
+  timed: boolean;
+}>;
+
+/** `2024-11-19T09:30:00+07:00` */
+export const isoOf = (moment: Moment): string => moment.local + moment.offset;
+
+/** `2024-11-19` */
+export const dayOf = (moment: Moment): string => moment.local.slice(0, 10);
+
+/** The wall-clock time at an instant, in a zone. */
+export function momentAt(epoch: number, zone: string, timed = true): Moment {
+  const minutes = zoneOffset(epoch, zone);
+  const local = new Date(epoch + minutes * 60_000).toISOString().slice(0, 19);
+  return { epoch, local, offset: offsetText(minutes), timed };
+}
+
+/**
+ * Reads a date, with or without time and zone: `2024-11-19`, `2024-11-19 09:30`, `2024-11-19T09:30:00+08:00`,
+ * `19 November 2024`, `Kamis, 14 Nopember 2024 pukul 10.05 WIB`, `14/11/2024`. Without a zone it is in `zone`.
+ * Gives undefined for anything else, and for days that do not exist.
+ */
+export function parseMoment(text: string, zone: string): Moment | undefined {
+  const found = isoForm.exec(text.trim()) ?? slashForm.exec(text.trim()) ?? wordForm.exec(text.trim());
+  if (!found?.groups) return undefined;
+  const { year = '', month = '', day = '', hour, minute = '00', second = '00', at } = found.groups;
+  const monthNumber = /^\d/.test(month) ? Number(month) : months[month.toLowerCase()];
+  if (monthNumber === undefined) return undefined;
+  const wall = Date.UTC(Number(year), monthNumber - 1, Number(day), Number(hour ?? 0), Number(minute), Number(second));
+  if (!sameDay(new Date(wall), monthNumber, Number(day))) return undefined;
+  if (Number(hour ?? 0) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
+  const offset = at === undefined ? undefined : offsetMinutes(at);
+  return momentAt(offset === undefined ? wallToEpoch(wall, zone) : wall - offset * 60_000, zone, hour !== undefined);
+}
+
+const time = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.](?<second>\d{2})(?:\.\d+)?)?`;
+const at = String.raw`(?<at>Z|[+-]\d{2}:?\d{2}|WIB|WITA|WIT)`;
+const tail = String.raw`(?:(?:T|,?\s+(?:pukul\s+|at\s+)?)${time}(?:\s*${at})?)?$`;
+const weekday = String.raw`(?:[A-Za-z'’]+,?\s+)?`;
+const isoForm = new RegExp(String.raw`^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})${tail}`, 'i');
+const slashForm = new RegExp(String.raw`^${weekday}(?<day>\d{1,2})/(?<month>\d{1,2})/(?<year>\d{4})${tail}`, 'i');
+const wordForm = new RegExp(String.raw`^${weekday}(?<day>\d{1,2})\s+(?<month>[A-Za-z]+)\.?\s+(?<year>\d{4})${tail}`, 'i');
+
+/** Month names as Indonesian and English authors write them, old spellings included. */
+const months: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'januari january jan',
+    'februari february pebruari feb peb',
+    'maret march mar',
+    'april apr',
+    'mei may',
+    'juni june jun',
+    'juli july jul',
+    'agustus august agu ags agt aug',
+    'september sep sept',
+    'oktober october okt oct',
+    'november nopember nov nop',
+    'desember december des dec',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1])),
+);
+
+/** The three Indonesian zones have no daylight saving. */
+const namedZones: Readonly<Record<string, number>> = { Z: 0, WIB: 420, WITA: 480, WIT: 540 };
+
+function offsetMinutes(at: string): number {
+  const named = namedZones[at.toUpperCase()];
+  if (named !== undefined) return named;
+  const minutes = Number(at.slice(1, 3)) * 60 + Number(at.slice(-2));
+  return at.startsWith('-') ? -minutes : minutes;
+}
+
+/** Twice, because the offset at the wall time read as UTC may differ from the offset at the instant itself. */
+function wallToEpoch(wall: number, zone: string): number {
+  const guess = wall - zoneOffset(wall, zone) * 60_000;
+  return wall - zoneOffset(guess, zone) * 60_000;
+}
+
+const sameDay = (date: Date, month: number, day: number): boolean =>
+  date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+
+function offsetText(minutes: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}

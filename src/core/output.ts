@@ -1,0 +1,38 @@
+import type { Body } from './body.ts';
+import type { ImageRecipe } from './image.ts';
+
+/** How an output gets its bytes. The functions are pure: same site, same text. */
+export type Make =
+  /** A text that needs the heads only. */
+  | Readonly<{ kind: 'text'; text: () => string }>
+  /** A text that needs the body of one entry, and so is made by the thread that holds it. */
+  | Readonly<{ kind: 'article'; entry: string; text: (body: Body) => string }>
+  /** A picture, encoded at the edge or taken from the image cache. */
+  | Readonly<{ kind: 'image'; recipe: ImageRecipe }>
+  /** A file of `content/` (path relative to it) copied byte for byte. */
+  | Readonly<{ kind: 'copy'; file: string }>;
+
+/**
+ * A file that is described and not made yet. Everything that will exist is known as outputs before the first
+ * byte is made; two outputs on one path are an error.
+ */
+export type Output = Readonly<{
+  /** Relative to the site folder (or the state folder), with `/`: `berita/index.html`. */
+  path: string;
+  /** `state` is for files that belong to the server's administrator and are never public. */
+  root: 'site' | 'state';
+  /** False for files that a server eats instead of serving, such as `.htaccess`. */
+  served: boolean;
+  /** What it comes from, for messages: a content file, a setting, or the name of the output. */
+  cause: string;
+  make: Make;
+}>;
+
+/** An output of the public site that a server serves. */
+export const siteOutput = (path: string, cause: string, make: Make): Output => ({
+  path,
+  root: 'site',
+  served: true,
+  cause,
+  make,
+});

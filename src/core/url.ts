@@ -1,0 +1,39 @@
+/**
+ * Where a site stands: `https://host/sub/` is origin `https://host` and base `/sub/`.
+ * A *site URL* is a path below the base that starts with `/`, such as `/2024/11/19/slug/`.
+ */
+export type SiteAddress = Readonly<{ origin: string; base: string }>;
+
+/** Splits an absolute http(s) address. Gives undefined for anything else, or with a query or a fragment. */
+export function parseAddress(text: string): SiteAddress | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  if (!/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') return undefined;
+  return { origin: url.origin, base: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/` };
+}
+
+/** What goes into an `href`: a site URL under the base path. */
+export const hrefOf = (address: SiteAddress, url: string): string => address.base + encodePath(url.slice(1));
+
+/** A site URL with scheme and host, for feeds, canonical links and previews. */
+export const absoluteUrl = (address: SiteAddress, url: string): string => address.origin + hrefOf(address, url);
+
+/** The file that serves a site URL: `/berita/` → `berita/index.html`, `/feed.xml` → `feed.xml`. */
+export const fileOfUrl = (url: string): string => (url.endsWith('/') ? `${url}index.html` : url).slice(1);
+
+/** The site URL that a file serves: `berita/index.html` → `/berita/`. */
+export const urlOfFile = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** Resolves a relative path against the folder of a file, both with `/`; `..` past the root stays at the root. */
+export function resolvePath(fromFile: string, path: string): string {
+  const folder = fromFile.split('/').slice(0, -1);
+  const steps = path.startsWith('/') ? path.split('/') : [...folder, ...path.split('/')];
+  const kept: string[] = [];
+  for (const step of steps) {
+    if (step === '..') kept.pop();
+    else if (step !== '' && step !== '.') kept.push(step);
+  }
+  return kept.join('/');
+}
+
+const encodePath = (path: string): string => (/^[\w./~-]*$/.test(path) ? path : encodeURI(path).replace(/[?#]/g, encodeURIComponent));

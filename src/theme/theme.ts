@@ -1,0 +1,14 @@
+/** A file of the theme that pages refer to. */
+export type ThemeAsset = Readonly<{
+  /** `site.css` */
+  name: string;
+  text: string;
+}>;
+
+/** The texts of a theme, built-in files replaced by the site's own of the same name. */
+export type ThemeFiles = Readonly<{
+  /** By name without `.eta`: `article`, `partials/card`. `file` is for messages. */
+  templates: ReadonlyMap<string, Readonly<{ file: string; text: string }>>;
+  /** By name below `templates/assets/`. */
+  assets: ReadonlyMap<string, ThemeAsset>;
+}>;

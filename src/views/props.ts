@@ -1,0 +1,311 @@
+/**
+ * What templates get. Every name here is a promise to the owners of sites with templates of their own; the
+ * reference is made from this file. All URLs are ready for an `href` (base path included) unless it says
+ * absolute. Text is plain and is escaped by the template; `html` is markup that is already safe.
+ */
+
+/** A link. */
+export type LinkProps = Readonly<{
+  label: string;
+  url: string;
+}>;
+
+/** An entry of the menu. */
+export type MenuItemProps = Readonly<{
+  label: string;
+  /** Absent for a heading that only holds entries. */
+  url: string | undefined;
+  /** The page that is shown, or one of its parents. */
+  current: boolean;
+  children: readonly MenuItemProps[];
+}>;
+
+/** A moment, in the words of the page's language. */
+export type DateProps = Readonly<{
+  /** `2024-11-19T09:30:00+07:00`, for `<time datetime>`. */
+  iso: string;
+  /** `Selasa, 19 November 2024` */
+  long: string;
+  /** `19 Nov 2024` */
+  short: string;
+  /** `pukul 09.30 WIB`; empty for a date without a time. */
+  time: string;
+}>;
+
+/** One list of files of a picture in one modern format. */
+export type PictureSourceProps = Readonly<{
+  /** `image/webp` */
+  type: string;
+  srcset: string;
+}>;
+
+/** A picture for `<picture>`: the partial `picture` renders it. */
+export type PictureProps = Readonly<{
+  sources: readonly PictureSourceProps[];
+  src: string;
+  /** Empty when there is one file only. */
+  srcset: string;
+  sizes: string;
+  width: number;
+  height: number;
+  alt: string;
+  /** Class of the placeholder colour, such as `tone-5`; empty for a transparent picture. */
+  tone: string;
+  /** True for the one picture that is seen first: it loads eagerly with high priority. */
+  lead: boolean;
+}>;
+
+/** A picture with its caption. */
+export type FigureProps = Readonly<{
+  picture: PictureProps;
+  caption: string;
+  /** Who made the photo. */
+  credit: string;
+}>;
+
+/** The site, on every page. */
+export type SiteProps = Readonly<{
+  title: string;
+  tagline: string;
+  /** URL of the home page. */
+  home: string;
+  /** Address of the site as people read it: `kecklojen.malangkota.go.id`. */
+  host: string;
+  /** Site icon for the header: an SVG or a PNG. */
+  icon: string;
+  office: OfficeProps;
+  social: readonly LinkProps[];
+  /** `extra` of site.yaml. */
+  extra: Readonly<Record<string, unknown>>;
+}>;
+
+/** The office, as in the footer. Parts without data are empty. */
+export type OfficeProps = Readonly<{
+  name: string;
+  /** Street, city, province and postal code in lines. */
+  address: readonly string[];
+  phone: string;
+  /** `tel:` link, or empty. */
+  phoneUrl: string;
+  /** `https://wa.me/…`, or empty. */
+  whatsappUrl: string;
+  email: string;
+  map: string;
+  hours: readonly Readonly<{ days: string; time: string }>[];
+  links: readonly LinkProps[];
+}>;
+
+/** What stands in the `<head>` for search engines and previews. All URLs are absolute. */
+export type MetaProps = Readonly<{
+  /** The whole `<title>`. */
+  title: string;
+  description: string;
+  canonical: string;
+  /** Mobile page of a normal page; empty on other pages. */
+  mobile: string;
+  /** `noindex` and the like; empty when the page may be indexed. */
+  robots: string;
+  /** `article` or `website`. */
+  type: string;
+  /** Title without the site's name, for previews. */
+  shareTitle: string;
+  /** `id_ID` */
+  locale: string;
+  siteName: string;
+  image: Readonly<{ url: string; width: number; height: number; type: string; alt: string }>;
+  /** ISO dates of an article; empty elsewhere. */
+  published: string;
+  modified: string;
+  section: string;
+  tags: readonly string[];
+  /** JSON-LD, safe inside a `<script>`. */
+  jsonLd: string;
+  feeds: readonly Readonly<{ type: string; title: string; url: string }>[];
+  /** `#rrggbb` */
+  themeColour: string;
+}>;
+
+/** Files of the theme and icons, by name. */
+export type AssetProps = Readonly<{
+  /** Style sheet of normal pages. */
+  css: string;
+  /** Script of normal pages: the mobile bar. Empty when no page needs it. */
+  script: string;
+  /** Text of the mobile pages' inline style sheet. */
+  mobileCss: string;
+  favicon: string;
+  iconSvg: string;
+  icon32: string;
+  appleIcon: string;
+  webManifest: string;
+}>;
+
+/** What every page has. */
+export type FrameProps = Readonly<{
+  /** BCP 47 tag. */
+  lang: string;
+  site: SiteProps;
+  meta: MetaProps;
+  assets: AssetProps;
+  /** Interface words by name; see the table of labels. */
+  labels: Readonly<Record<string, string>>;
+  menu: readonly MenuItemProps[];
+  /** From home to the page itself; empty on the home page. */
+  breadcrumbs: readonly LinkProps[];
+}>;
+
+/** An article in a list. */
+export type CardProps = Readonly<{
+  title: string;
+  url: string;
+  date: DateProps | undefined;
+  category: LinkProps | undefined;
+  excerpt: string;
+  /** Cropped to 3:2; absent for an article without a photo. */
+  picture: PictureProps | undefined;
+  pinned: boolean;
+}>;
+
+/** A person named by an article. */
+export type PersonProps = Readonly<{
+  /** Label: Penulis, Editor, Foto. */
+  role: string;
+  name: string;
+}>;
+
+/** The article or page itself, on its normal and on its mobile page. */
+export type ArticleProps = Readonly<{
+  kind: 'post' | 'page';
+  title: string;
+  /** Site-absolute address, for the printed page. */
+  permalink: string;
+  html: string;
+  date: DateProps | undefined;
+  /** Absent when the article was not changed after its day of publication. */
+  updated: DateProps | undefined;
+  category: LinkProps | undefined;
+  tags: readonly LinkProps[];
+  people: readonly PersonProps[];
+  source: Readonly<{ name: string; url: string }> | undefined;
+  /** The cover, unless the text itself shows it. */
+  cover: FigureProps | undefined;
+  /** `3 menit baca` */
+  readingTime: string;
+  pinned: boolean;
+  /** Not for the public yet or any more: `draft`, `future`, `expired`; otherwise empty. */
+  state: string;
+  /** `extra` of the front matter. */
+  extra: Readonly<Record<string, unknown>>;
+}>;
+
+/** Links that share a page, by the network's name. */
+export type ShareProps = Readonly<{
+  whatsapp: string;
+  facebook: string;
+  x: string;
+  email: string;
+}>;
+
+/** Template `article` (posts), `page` (pages), or the one that `layout` names. */
+export type ArticlePageProps = FrameProps &
+  Readonly<{
+    article: ArticleProps;
+    share: ShareProps;
+    previous: LinkProps | undefined;
+    next: LinkProps | undefined;
+    related: readonly CardProps[];
+    mobile: MobileLinkProps;
+  }>;
+
+/** The way from a normal page to its mobile page. */
+export type MobileLinkProps = Readonly<{
+  url: string;
+  /** `offer`: a bar for phones; `auto`: redirect phones; `off`: neither. */
+  redirect: 'offer' | 'auto' | 'off';
+}>;
+
+/** Template `mobile`: the mobile page of a post or page. */
+export type MobilePageProps = FrameProps &
+  Readonly<{
+    article: ArticleProps;
+    share: ShareProps;
+    previous: LinkProps | undefined;
+    next: LinkProps | undefined;
+    related: readonly CardProps[];
+    /** Normal page, with `?noamp=mobile`. */
+    exitUrl: string;
+  }>;
+
+/** Template `home`. */
+export type HomePageProps = FrameProps &
+  Readonly<{
+    /** Pinned articles first, then the newest; the first is the lead. */
+    posts: readonly CardProps[];
+    /** The news list. */
+    newsUrl: string;
+    categories: readonly TermProps[];
+  }>;
+
+/** A category, tag or archive with the number of its articles. */
+export type TermProps = LinkProps & Readonly<{ count: number }>;
+
+/** Place in a list of several pages. */
+export type PaginationProps = Readonly<{
+  page: number;
+  pages: number;
+  /** `Halaman 2 dari 7` */
+  text: string;
+  previous: string;
+  next: string;
+  /** Links to the first, the last and the nearest pages; `url` is empty for a gap. */
+  numbers: readonly Readonly<{ label: string; url: string; current: boolean }>[];
+}>;
+
+/** Template `list`: the news list, by pages of ten, with excerpts and pictures. */
+export type ListPageProps = FrameProps &
+  Readonly<{
+    heading: string;
+    posts: readonly CardProps[];
+    pagination: PaginationProps;
+    categories: readonly TermProps[];
+    years: readonly TermProps[];
+  }>;
+
+/** Template `archive`: a category, a tag, a year or a month in short lines. */
+export type ArchivePageProps = FrameProps &
+  Readonly<{
+    /** `Kategori`, `Tag` or `Arsip`. */
+    kindLabel: string;
+    heading: string;
+    count: string;
+    posts: readonly CardProps[];
+    /** Months of a year; empty elsewhere. */
+    children: readonly TermProps[];
+    pagination: PaginationProps;
+    /** RSS feed of a category; empty elsewhere. */
+    feed: string;
+  }>;
+
+/** Template `terms`: all categories or all tags. */
+export type TermsPageProps = FrameProps &
+  Readonly<{
+    heading: string;
+    terms: readonly TermProps[];
+  }>;
+
+/** Template `not-found`: the page for addresses that do not exist. */
+export type NotFoundPageProps = FrameProps &
+  Readonly<{
+    posts: readonly CardProps[];
+  }>;
+
+/** Template `redirect`: the small page at an old address. */
+export type RedirectPageProps = Readonly<{
+  lang: string;
+  title: string;
+  /** For the link and the refresh. */
+  url: string;
+  /** Absolute, for the canonical link. */
+  canonical: string;
+  labels: Readonly<Record<string, string>>;
+}>;
