@@ -1,0 +1,88 @@
+import type { Head } from '../content/entry.ts';
+import type { PhotoFacts } from '../core/image.ts';
+import { byCodeUnit } from '../core/order.ts';
+import type { Checked, Problem } from '../core/problem.ts';
+import { photoProblem } from '../images/photo-problems.ts';
+import { linkProblems } from './links.ts';
+import { periodsOf } from './periods.ts';
+import { mobileUrlOf, urlOf } from './permalink.ts';
+import { type PhotoFindings, photoUseProblems } from './photo-check.ts';
+import { iconUse, photosOf } from './photo-use.ts';
+import type { Article, Post, Site, SiteParts, State } from './site.ts';
+import { isIncluded, stateOf } from './state.ts';
+import { termName, termProblems, termsOf } from './terms.ts';
+
+/** What {@link assemble} takes; `photos` may hold faults, which become problems where the picture is used. */
+export type AssembleInput = Omit<SiteParts, 'photos'> & Readonly<{ photos: PhotoFindings }>;
+
+/** The site, from the heads of all entries and the facts of all pictures in use. */
+export function assemble(input: AssembleInput): Checked<Site> {
+  const site = assembleSite({ ...input, photos: onlyFacts(input.photos) });
+  return { value: site, problems: siteProblems(site, input.photos) };
+}
+
+/** {@link assemble} without looking for problems, for parts that have been checked before. */
+export function assembleSite(parts: SiteParts): Site {
+  const { config, heads } = parts;
+  const stated = heads.map((head) => ({ head, state: stateOf(head, config.now) }));
+  const included = stated.filter(({ state }) => isIncluded(state, config.include));
+  const hidden = stated.filter(({ state }) => !isIncluded(state, config.include));
+  const articles = included.map(({ head, state }) => articleOf(head, state, parts));
+  const posts = articles.filter(isPost).sort(newestFirst);
+  const pages = articles.filter((article) => !isPost(article)).sort((a, b) => byCodeUnit(a.url, b.url));
+  const categories = termsOf(posts, (post) => (post.category ? [post.category] : []), config);
+  const tags = termsOf(posts, (post) => post.tags, config);
+  return {
+    config,
+    posts,
+    pages,
+    articles: new Map([...posts, ...pages].map((article) => [article.head.file, article])),
+    order: new Map(posts.map((post, index) => [post.head.file, index])),
+    categories,
+    tags,
+    terms: new Map([...categories, ...tags].map((term) => [term.url, term])),
+    years: periodsOf(posts),
+    photos: parts.photos,
+    files: new Set(parts.files),
+    statics: parts.statics,
+    hidden: new Map(hidden.map(({ head, state }) => [head.file, state])),
+  };
+}
+
+/** Whether an article is a post: it has a date of its own and a place in the news. */
+export const isPost = (article: Article | Post): article is Post => article.head.kind === 'post';
+
+function articleOf(head: Head, state: State, { config }: SiteParts): Article | Post {
+  const url = urlOf(head, config);
+  const article: Article = { head, url, mobileUrl: mobileUrlOf(url, config), state };
+  const { date, category, tags } = head.matter;
+  if (head.kind === 'page' || date === undefined) return article;
+  return {
+    ...article,
+    date,
+    category: category === undefined ? undefined : termName(category, 'category', config),
+    tags: tags.map((tag) => termName(tag, 'tag', config)),
+  };
+}
+
+const newestFirst = (a: Post, b: Post): number => b.date.epoch - a.date.epoch || byCodeUnit(a.head.file, b.head.file);
+
+const onlyFacts = (findings: PhotoFindings): ReadonlyMap<string, PhotoFacts> =>
+  new Map([...findings].filter((pair): pair is [string, PhotoFacts] => !('fault' in pair[1])));
+
+function siteProblems(site: Site, findings: PhotoFindings): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const article of site.articles.values()) {
+    const { head } = article;
+    problems.push(...linkProblems(head.links, head.file, site));
+    for (const use of photosOf(head)) problems.push(...photoUseProblems(use, site.files, findings));
+    if (isPost(article)) problems.push(...termProblems(article));
+  }
+  const icon = iconUse(site.config);
+  if (icon) problems.push(...photoUseProblems(icon, site.files, findings));
+  for (const file of site.statics) {
+    const finding = findings.get(file);
+    if (finding && 'fault' in finding) problems.push(photoProblem(finding, { file: `content/${file}` }));
+  }
+  return problems;
+}

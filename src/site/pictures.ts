@@ -1,0 +1,39 @@
+import type { Focus } from '../core/image.ts';
+import { type Picture, type PictureRole, planPicture } from '../images/picture.ts';
+import { coverOf } from './covers.ts';
+import { resolvePhoto } from './photo-use.ts';
+import type { Article, Site } from './site.ts';
+
+/** A photo in the part that it plays on a page. */
+export type PictureUse = Readonly<{ file: string; role: PictureRole; focus: Focus | undefined }>;
+
+/** Every picture that the pages of an article and its card in lists show. */
+export function picturesOf(article: Article, site: Site): readonly PictureUse[] {
+  const files = article.head.images.flatMap(({ src }) => {
+    const target = resolvePhoto({ src, fromFile: article.head.file }, site.files);
+    return target.kind === 'found' && site.photos.has(target.file) ? [target.file] : [];
+  });
+  const cover = coverOf(article, site);
+  const shown = cover && !cover.inText ? [...files, cover.file] : files;
+  return [
+    ...shown.flatMap((file) => [
+      { file, role: 'article' as const, focus: undefined },
+      { file, role: 'mobile' as const, focus: undefined },
+    ]),
+    ...(cover ? [cardUse(cover), shareUse(cover)] : []),
+  ];
+}
+
+type CoverFile = Readonly<{ file: string; focus: Focus | undefined }>;
+
+/** The cover as it stands in a list. */
+export const cardUse = ({ file, focus }: CoverFile): PictureUse => ({ file, role: 'card', focus });
+
+/** The cover as the preview of a shared link. */
+export const shareUse = ({ file, focus }: CoverFile): PictureUse => ({ file, role: 'share', focus });
+
+/** A picture with all its files; undefined when its facts are not known. */
+export function pictureOf({ file, role, focus }: PictureUse, site: Site): Picture | undefined {
+  const facts = site.photos.get(file);
+  return facts && planPicture(facts, { role, focus }, site.config);
+}

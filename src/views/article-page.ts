@@ -1,0 +1,81 @@
+import type { Body } from '../core/body.ts';
+import { hrefOf } from '../core/url.ts';
+import { isPost } from '../site/assemble.ts';
+import { relatedTo } from '../site/related.ts';
+import type { Article, Post } from '../site/site.ts';
+import { articleProps, shareProps } from './article.ts';
+import { cardProps, lineProps } from './card.ts';
+import type { Context } from './context.ts';
+import { frame, type PageFacts } from './frame.ts';
+import type { ArticlePageProps, LinkProps, MobilePageProps } from './props.ts';
+
+/** Props of an article's normal page. */
+export function articlePage(context: Context, article: Article, body: Body): ArticlePageProps {
+  const { site } = context;
+  const { config } = site;
+  return {
+    ...frame(context, articleFacts(context, article)),
+    article: articleProps(context, article, { body, variant: 'normal' }),
+    share: shareProps(context, article),
+    ...neighbours(context, article, (post) => post.url),
+    related: isPost(article) ? relatedTo(article, site).map((post) => cardProps(post, site)) : [],
+    mobile: { url: hrefOf(config.address, article.mobileUrl), redirect: config.mobile.redirect },
+  };
+}
+
+/** Props of an article's mobile page. Its links lead to mobile pages. */
+export function mobilePage(context: Context, article: Article, body: Body): MobilePageProps {
+  const { site } = context;
+  const { address } = site.config;
+  return {
+    ...frame(context, articleFacts(context, article)),
+    article: articleProps(context, article, { body, variant: 'mobile' }),
+    share: shareProps(context, article),
+    ...neighbours(context, article, (post) => post.mobileUrl),
+    related: isPost(article)
+      ? relatedTo(article, site).map((post) => ({ ...lineProps(post, site), url: hrefOf(address, post.mobileUrl) }))
+      : [],
+    exitUrl: `${hrefOf(address, article.url)}?noamp=mobile`,
+  };
+}
+
+/** The same title, description and structured data for both pages of an article. */
+function articleFacts({ site }: Context, article: Article): PageFacts {
+  const { title, summary, lang } = article.head.matter;
+  return {
+    url: article.url,
+    mobileUrl: article.mobileUrl,
+    title,
+    description: summary ?? article.head.excerpt,
+    article,
+    trail: [...parents(article, site), { label: title, url: article.url }],
+    ...(lang !== undefined && { lang }),
+  };
+}
+
+/** What stands above an article: the news and its category, or the pages whose folders it lies in. */
+function parents(article: Article | Post, site: Context['site']): readonly LinkProps[] {
+  const { labels, lists } = site.config;
+  if (isPost(article)) {
+    const { category } = article;
+    return [{ label: labels.news, url: `/${lists.news}/` }, ...(category ? [{ label: category.name, url: category.url }] : [])];
+  }
+  const folders = article.url.split('/').slice(1, -2);
+  const urls = folders.map((_, index) => `/${folders.slice(0, index + 1).join('/')}/`);
+  return urls.flatMap((url) => {
+    const page = site.pages.find((other) => other.url === url);
+    return page ? [{ label: page.head.matter.title, url }] : [];
+  });
+}
+
+function neighbours(
+  { site }: Context,
+  article: Article,
+  urlOf: (post: Post) => string,
+): Readonly<{ previous: LinkProps | undefined; next: LinkProps | undefined }> {
+  const position = site.order.get(article.head.file);
+  const link = (post: Post | undefined) =>
+    post && { label: post.head.matter.title, url: hrefOf(site.config.address, urlOf(post)) };
+  if (position === undefined) return { previous: undefined, next: undefined };
+  return { previous: link(site.posts[position + 1]), next: link(site.posts[position - 1]) };
+}

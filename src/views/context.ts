@@ -1,0 +1,61 @@
+import type { PhotoFacts } from '../core/image.ts';
+import { hrefOf } from '../core/url.ts';
+import { type IconFile, planIcons } from '../images/icons.ts';
+import { iconUse, resolvePhoto } from '../site/photo-use.ts';
+import type { Site } from '../site/site.ts';
+import { createTheme, type Theme } from '../theme/render.ts';
+import type { ThemeFiles } from '../theme/theme.ts';
+import { type ThemeText, themeTexts } from './assets.ts';
+import { createMenu } from './menu.ts';
+import type { AssetProps, SiteProps } from './props.ts';
+import { siteProps } from './site-props.ts';
+
+/** What all pages of a site share, worked out once: plain data and the compiled theme. */
+export type Context = Readonly<{
+  site: Site;
+  theme: Theme;
+  texts: ThemeText;
+  icons: readonly IconFile[];
+  assets: AssetProps;
+  siteProps: SiteProps;
+  menu: ReturnType<typeof createMenu>;
+}>;
+
+/** Prepares a site for rendering with a theme. Faults of templates show when the first page is rendered. */
+export function createContext(site: Site, files: ThemeFiles): Context {
+  const icons = planIcons(iconFacts(site), site.config.theme.primary);
+  const texts = themeTexts(files, site.config);
+  return {
+    site,
+    theme: createTheme(files),
+    texts,
+    icons,
+    assets: assetProps(site, texts, icons),
+    siteProps: siteProps(site, icons.find(({ purpose }) => purpose === 'header')?.path ?? 'icon-192.png'),
+    menu: createMenu(site),
+  };
+}
+
+function iconFacts(site: Site): PhotoFacts | undefined {
+  const use = iconUse(site.config);
+  const target = use && resolvePhoto(use, site.files);
+  return target?.kind === 'found' ? site.photos.get(target.file) : undefined;
+}
+
+function assetProps(site: Site, texts: ThemeText, icons: readonly IconFile[]): AssetProps {
+  const href = (path: string) => hrefOf(site.config.address, `/${path}`);
+  const icon = (purpose: IconFile['purpose']) => {
+    const found = icons.find((file) => file.purpose === purpose);
+    return found ? href(found.path) : '';
+  };
+  return {
+    css: href(texts.css.path),
+    script: href(texts.script.path),
+    mobileCss: texts.mobileCss,
+    favicon: icon('favicon'),
+    iconSvg: icon('svg'),
+    icon32: icon('tab'),
+    appleIcon: icon('apple'),
+    webManifest: href('site.webmanifest'),
+  };
+}

@@ -1,0 +1,41 @@
+import type { NavigationSetting } from '../config/settings.ts';
+import { hrefOf } from '../core/url.ts';
+import { resolveLink } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import type { MenuItemProps } from './props.ts';
+
+/** A menu entry with its site URL, before it is known which page is shown. */
+type MenuItem = Readonly<{ label: string; url: string | undefined; path: string; children: readonly MenuItem[] }>;
+
+/** The menu of a site, its links resolved once. */
+export const createMenu = (site: Site): readonly MenuItem[] => site.config.navigation.map((setting) => menuItem(setting, site));
+
+/** The menu as a page at a site URL shows it. */
+export const menuProps = (menu: readonly MenuItem[], current: string): readonly MenuItemProps[] =>
+  menu.map(({ label, url, path, children }) => {
+    const below = menuProps(children, current);
+    const here = path === '/' ? current === '/' : path !== '' && current.startsWith(path);
+    return { label, url, current: here || below.some((child) => child.current), children: below };
+  });
+
+function menuItem(setting: NavigationSetting, site: Site): MenuItem {
+  const { href, path } = settingLink(setting.url ?? '', site);
+  const children = setting.children.map((child) => menuItem(child, site));
+  return { label: setting.label, url: setting.url === undefined ? undefined : href, path, children };
+}
+
+/** A link of `site.yaml` as an `href`, and its site URL where it leads into the site. */
+export function settingLink(url: string, site: Site): { href: string; path: string } {
+  const target = resolveLink(url, 'content/site.yaml', site);
+  const inside = (path: string, suffix: string) => ({ href: hrefOf(site.config.address, path) + suffix, path });
+  switch (target.kind) {
+    case 'article':
+      return inside(target.article.url, target.suffix);
+    case 'url':
+      return inside(target.url, target.suffix);
+    case 'file':
+      return inside(`/${target.file}`, target.suffix);
+    default:
+      return { href: url, path: '' };
+  }
+}
