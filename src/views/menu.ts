@@ -1,5 +1,7 @@
 import type { NavigationSetting } from '../config/settings.ts';
+import type { SiteConfig } from '../config/site-config.ts';
 import { hrefOf } from '../core/url.ts';
+import { fileUrl } from '../site/file-url.ts';
 import { resolveLink } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import type { MenuItemProps } from './props.ts';
@@ -34,8 +36,19 @@ export function settingLink(url: string, site: Site): { href: string; path: stri
     case 'url':
       return inside(target.url, target.suffix);
     case 'file':
-      return inside(`/${target.file}`, target.suffix);
+      return inside(fileUrl(target.file, site), target.suffix);
     default:
       return { href: url, path: '' };
   }
 }
+
+/** Every link that `site.yaml` makes: of the menu, the footer and nothing else. */
+export const settingLinks = ({ navigation, office }: SiteConfig): readonly string[] => [
+  ...navigation.flatMap(menuLinks),
+  ...office.links.map(({ url }) => url),
+];
+
+const menuLinks = ({ url, children }: NavigationSetting): readonly string[] => [
+  ...(url === undefined ? [] : [url]),
+  ...children.flatMap(menuLinks),
+];

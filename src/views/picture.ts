@@ -1,12 +1,12 @@
 import type { ImageFormat } from '../core/image.ts';
 import { hrefOf } from '../core/url.ts';
-import type { Picture, PictureFile, PictureRole } from '../images/picture.ts';
+import type { Picture, PictureFile } from '../images/picture.ts';
 import { type PictureUse, pictureOf } from '../site/pictures.ts';
 import type { Site } from '../site/site.ts';
 import type { PictureProps } from './props.ts';
 
 /** How wide a picture of a role is shown, for `sizes`. The article column is 44rem wide at most. */
-const sizes: Readonly<Record<PictureRole, string>> = {
+const sizes: Readonly<Record<string, string>> = {
   article: '(max-width: 46rem) 100vw, 44rem',
   mobile: '100vw',
   card: '(max-width: 40rem) 40vw, 20rem',
@@ -25,7 +25,7 @@ export const mimeOf: Readonly<Record<ImageFormat, string>> = {
 /** A picture ready for the partial `picture`; undefined when its file is unknown. */
 export function pictureProps(use: PictureUse, site: Site, shown: Readonly<{ alt: string; lead: boolean }>): PictureProps | undefined {
   const picture = pictureOf(use, site);
-  return picture && propsOf(picture, site, { ...shown, sizes: sizes[use.role] });
+  return picture && propsOf(picture, site, { ...shown, sizes: sizes[use.role] ?? '' });
 }
 
 function propsOf(picture: Picture, site: Site, shown: Readonly<{ alt: string; lead: boolean; sizes: string }>): PictureProps {

@@ -23,7 +23,7 @@ function officeProps(site: Site): OfficeProps {
   const place = [office.city, office.province, office.postalCode].filter((part) => part !== undefined);
   return {
     name: office.name ?? title,
-    address: [office.address, place.join(', ')].filter((line) => line !== undefined && line !== ''),
+    address: [office.address ?? '', place.join(', ')].filter((line) => line !== ''),
     phone: office.phone ?? '',
     phoneUrl: office.phone ? `tel:${office.phone.replace(/[^+\d]/g, '')}` : '',
     whatsappUrl: office.whatsapp ? `https://wa.me/${office.whatsapp.replace(/\D/g, '')}` : '',

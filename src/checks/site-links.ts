@@ -1,0 +1,34 @@
+import { nearest } from '../core/nearest.ts';
+import type { Place, Problem } from '../core/problem.ts';
+import { fileOfUrl, urlOfFile } from '../core/url.ts';
+import { decodePath, linkBroken, linkHidden, resolveLink } from '../site/links.ts';
+import { settingLinks } from '../views/menu.ts';
+import type { Subject } from './check.ts';
+
+/** Every link to a site URL leads to something that the site will have; so does every link of the settings. */
+export function siteLinks({ context, outputs }: Subject): readonly Problem[] {
+  const { site } = context;
+  const paths = new Set(outputs.map(({ path }) => path));
+  const ofArticles = [...site.articles.values()].flatMap(({ head }) =>
+    head.links.flatMap(({ href, place }) => {
+      const target = resolveLink(href, head.file, site);
+      return target.kind === 'url' ? missingUrl(href, { url: target.url, place }, paths) : [];
+    }),
+  );
+  const ofSettings = settingLinks(site.config).flatMap((href) => {
+    const place = { file: 'content/site.yaml' };
+    const target = resolveLink(href, place.file, site);
+    if (target.kind === 'url') return missingUrl(href, { url: target.url, place }, paths);
+    if (target.kind === 'missing') return [linkBroken(place, { href, guess: nearest(target.file, site.files) })];
+    return target.kind === 'hidden' ? [linkHidden(place, { href, state: target.state })] : [];
+  });
+  return [...ofArticles, ...ofSettings];
+}
+
+function missingUrl(href: string, link: Readonly<{ url: string; place: Place }>, paths: ReadonlySet<string>): readonly Problem[] {
+  const path = decodePath(fileOfUrl(link.url));
+  if (paths.has(path) || paths.has(`${path}/index.html`)) return [];
+  const guess = nearest(link.url, [...paths].filter((other) => other.endsWith('.html')).map(urlOfFile));
+  return [linkBroken(link.place, { href, guess })];
+}
+
