@@ -1,0 +1,118 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Folders } from './folders.ts';
+import { type Journal, journalFile, readJournal } from './journal.ts';
+import { type Manifest, manifestName, manifestText } from './manifest.ts';
+import type { StagedFile } from './stage.ts';
+
+/** A staged site that is complete. */
+export type Staged = Readonly<{ files: readonly StagedFile[]; manifest: Manifest; previous: Manifest | undefined }>;
+
+/**
+ * Brings a staged site into place. Until the journal stands, the old site is untouched; from then on every step
+ * can be repeated, and {@link recover} finishes what a crash interrupted. Every file is wholly old or wholly new.
+ */
+export function commit(folders: Folders, staged: Staged): Journal {
+  const journal = journalOf(folders, staged);
+  writeDurably(join(folders.stage, manifestName), manifestText(staged.manifest));
+  const draft = join(folders.stage, 'journal.json');
+  writeDurably(draft, JSON.stringify(journal));
+  renameSync(draft, journalFile(folders.state));
+  carryOut(folders, journal);
+  return journal;
+}
+
+/** Finishes the unfinished write of an earlier run, or clears away what it had only staged. */
+export function recover(folders: Folders): void {
+  const journal = readJournal(folders.state);
+  if (journal) carryOut({ ...folders, out: resolve(folders.state, journal.out) }, journal);
+  else rmSync(folders.stage, { recursive: true, force: true });
+}
+
+function journalOf(folders: Folders, { files, manifest, previous }: Staged): Journal {
+  const present = new Set(manifest.files.map(({ path }) => path));
+  const gone = (previous?.files ?? []).map(({ path }) => path).filter((path) => !present.has(path));
+  const moves = files.filter(({ state }) => state !== 'same').map(({ root, path }) => ({ root, path }));
+  const blocked = blockers(gone, moves.filter(({ root }) => root === 'site').map(({ path }) => path));
+  return {
+    out: relative(folders.state, folders.out),
+    whole: !existsSync(folders.out),
+    clear: gone.filter((path) => blocked.has(path)),
+    moves: [...moves.filter(({ path }) => !isPage(path)), ...moves.filter(({ path }) => isPage(path))],
+    deletions: gone.filter((path) => !blocked.has(path)),
+  };
+}
+
+const isPage = (path: string): boolean => path.endsWith('.html');
+
+/** Old files that stand in the way: where a new path has a folder, or below a path that becomes a file. */
+function blockers(gone: readonly string[], arriving: readonly string[]): ReadonlySet<string> {
+  const files = new Set(arriving);
+  const folders = new Set(arriving.flatMap(foldersAbove));
+  return new Set(gone.filter((path) => folders.has(path) || foldersAbove(path).some((folder) => files.has(folder))));
+}
+
+function foldersAbove(path: string): readonly string[] {
+  const steps = path.split('/').slice(0, -1);
+  return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+}
+
+/** Every step may have been done before: a staged file that is not there any more is in its place already. */
+function carryOut(folders: Folders, journal: Journal): void {
+  const { out, state, stage } = folders;
+  for (const path of journal.clear) remove(out, path);
+  if (journal.whole && existsSync(join(stage, 'site')) && !existsSync(out)) {
+    mkdirSync(dirname(out), { recursive: true });
+    renameSync(join(stage, 'site'), out);
+  }
+  const made = new Set<string>();
+  for (const { root, path } of journal.moves) {
+    if (root === 'site' && journal.whole) continue;
+    moveInto(join(stage, root, path), join(root === 'site' ? out : state, path), made);
+  }
+  for (const path of journal.deletions) remove(out, path);
+  moveInto(join(stage, manifestName), join(state, manifestName), made);
+  rmSync(journalFile(state), { force: true });
+  rmSync(stage, { recursive: true, force: true });
+}
+
+function moveInto(from: string, to: string, made: Set<string>): void {
+  if (!existsSync(from)) return;
+  const folder = dirname(to);
+  if (!made.has(folder)) {
+    mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  }
+  renameSync(from, to);
+}
+
+/** Deletes a file that kec wrote, and the folders that it leaves empty. */
+function remove(out: string, path: string): void {
+  rmSync(join(out, path), { force: true });
+  for (const folder of [...foldersAbove(path)].reverse()) {
+    if (!removeEmpty(join(out, folder))) return;
+  }
+}
+
+function removeEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'ENOENT' || code === 'ENOTDIR') return code === 'ENOENT';
+    throw error;
+  }
+}
+
+/** Writes a file and waits until the disk has it. */
+function writeDurably(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const handle = openSync(file, 'w');
+  try {
+    writeSync(handle, text);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -1,0 +1,48 @@
+import type { SiteConfig } from '../config/site-config.ts';
+import { readContent } from '../content/read-content.ts';
+import { type Checked, hasErrors } from '../core/problem.ts';
+import { readPhotoFacts } from '../images/read-photo-facts.ts';
+import { assemble } from '../site/assemble.ts';
+import { photosInUse } from '../site/photo-use.ts';
+import type { Site, SiteParts } from '../site/site.ts';
+import { type Crew, createCrew, threadCount } from './crew.ts';
+import type { Folders } from './folders.ts';
+
+/** A site that is read and assembled. The crew holds the bodies of its entries and has to be stopped. */
+export type LoadedSite = Readonly<{
+  site: Site;
+  /** What the site was assembled from, for other threads. */
+  parts: SiteParts;
+  crew: Crew;
+  /** False when an entry could not be read, so that links to it lead nowhere for now. */
+  complete: boolean;
+}>;
+
+/** Reads everything below `content/` and assembles the site. */
+export async function loadSite(
+  config: SiteConfig,
+  folders: Folders,
+  options: Readonly<{ threads: number | undefined; force: boolean }>,
+): Promise<Checked<LoadedSite>> {
+  const content = readContent(folders.root);
+  const { entries, statics, files } = content.value;
+  const crew = createCrew(options.threads ?? threadCount(entries.length));
+  const settings = { timezone: config.timezone, language: config.language, html: config.markdown.html };
+  const parsed = await crew.parse(entries, { root: folders.root, settings });
+  const known = { config, heads: parsed.value, files, statics };
+  const findings = await readPhotoFacts(photosInUse(known), {
+    contentFolder: folders.content,
+    cacheFolder: folders.cache,
+    trustStat: !options.force,
+  });
+  const assembled = assemble({ ...known, photos: findings });
+  return {
+    value: {
+      site: assembled.value,
+      parts: { ...known, photos: assembled.value.photos },
+      crew,
+      complete: !hasErrors(parsed.problems),
+    },
+    problems: [...content.problems, ...parsed.problems, ...assembled.problems],
+  };
+}
