@@ -15,8 +15,8 @@ export function brandColours({ primary, accent }: Readonly<{ primary: string; ac
   };
 }
 
-/** White or near-black, whichever contrasts more. One of the two always reaches 4.5:1. */
-const inkOn = (colour: string): string => (contrast(colour, '#ffffff') >= contrast(colour, '#111111') ? '#ffffff' : '#111111');
+/** White or black, whichever contrasts more. One of the two always reaches 4.5:1. */
+const inkOn = (colour: string): string => (contrast(colour, '#ffffff') >= contrast(colour, '#000000') ? '#ffffff' : '#000000');
 
 /** The colour, darkened in steps until it reaches 4.5:1 on white. */
 function textTone(colour: string): string {
