@@ -10,27 +10,38 @@ import type { Site } from '../../src/site/site.ts';
 
 /** The configuration of a small site; `settings` as in `site.yaml`. Now is 2026-01-01. */
 export function configOf(settings: Readonly<Record<string, unknown>> = {}): SiteConfig {
-  const { labels, lists, ...rest } = settingsSchema.parse({ title: 'Situs', url: 'https://contoh.go.id/', ...settings });
+  const { labels, lists, ...rest } = settingsSchema.parse({
+    title: 'Situs',
+    url: 'https://contoh.go.id/',
+    ...settings,
+  });
   const address = parseAddress(rest.url);
   if (address === undefined) throw new Error(`not an address: ${rest.url}`);
   return {
     ...rest,
     address,
     labels: labelsFor(rest.language, labels),
-    lists: { ...lists, news: lists.news ?? 'berita', category: lists.category ?? 'kategori', tag: lists.tag ?? 'tag' },
+    lists: {
+      ...lists,
+      news: lists.news ?? 'berita',
+      category: lists.category ?? 'kategori',
+      tag: lists.tag ?? 'tag',
+    },
     now: momentAt(Date.UTC(2026, 0, 1), rest.timezone),
     include: { drafts: false, future: false, expired: false },
   };
 }
 
-type HeadParts = Partial<Omit<Head, 'matter'>> & Readonly<{ date?: string; expires?: string; matter?: Partial<FrontMatter> }>;
+type HeadParts = Partial<Omit<Head, 'matter'>> &
+  Readonly<{ date?: string; expires?: string; matter?: Partial<FrontMatter> }>;
 
 /** The head of an entry called `name`: a post with a date, otherwise a page. */
 export function headOf(name: string, parts: HeadParts = {}): Head {
   const { date, expires, matter, ...rest } = parts;
   const kind = date === undefined ? 'page' : 'post';
   const file = `content/${kind}s/${name}.md`;
-  const moment = (text: string | undefined) => (text === undefined ? undefined : parseMoment(text, 'Asia/Jakarta'));
+  const moment = (text: string | undefined) =>
+    text === undefined ? undefined : parseMoment(text, 'Asia/Jakarta');
   return {
     kind,
     file,
@@ -88,7 +99,11 @@ export const factsOf = (file: string, facts: Partial<PhotoFacts> = {}): PhotoFac
 /** A site of some heads. Every file named by `photos` is a photo of {@link factsOf}. */
 export function siteOf(
   heads: readonly Head[],
-  options: Readonly<{ settings?: Readonly<Record<string, unknown>>; photos?: readonly string[]; files?: readonly string[] }> = {},
+  options: Readonly<{
+    settings?: Readonly<Record<string, unknown>>;
+    photos?: readonly string[];
+    files?: readonly string[];
+  }> = {},
 ): Site {
   const { settings, photos = [], files = [] } = options;
   return assembleSite({
