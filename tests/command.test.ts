@@ -6,7 +6,9 @@ import { changeSite, makeSite } from './support/site.ts';
 import { readTree } from './support/tree.ts';
 
 const good = { 'content/posts/2025-01-01-satu.md': '---\ntitle: Satu\n---\n\nIsi.\n' };
-const broken = { 'content/posts/2025-01-02-dua.md': '---\ntitle: Dua\ntanggal: 2025-01-02\n---\n\n[x](tidak-ada.md)\n' };
+const broken = {
+  'content/posts/2025-01-02-dua.md': '---\ntitle: Dua\ntanggal: 2025-01-02\n---\n\n[x](tidak-ada.md)\n',
+};
 
 test('a good site gives 0 and a closing line; a second run writes nothing', async () => {
   const cwd = makeSite(good);
@@ -28,9 +30,17 @@ test('problems in the content give 1, all of them sorted by place, and nothing i
 });
 
 test('wrong settings and wrong usage give 2', async () => {
-  expect(await runKec(['build'], { cwd: makeSite({ ...good, 'content/site.yaml': 'title: X\n' }) })).toMatchObject({ code: 2 });
+  expect(
+    await runKec(['build'], { cwd: makeSite({ ...good, 'content/site.yaml': 'title: X\n' }) }),
+  ).toMatchObject({ code: 2 });
   const cwd = makeSite(good);
-  for (const args of [['build', '--nonsense'], ['biuld'], ['build', '--now', 'kemarin'], ['build', '--threads', '0'], ['build', '--lang', 'fr']]) {
+  for (const args of [
+    ['build', '--nonsense'],
+    ['biuld'],
+    ['build', '--now', 'kemarin'],
+    ['build', '--threads', '0'],
+    ['build', '--lang', 'fr'],
+  ]) {
     expect(await runKec(args, { cwd }), args.join(' ')).toMatchObject({ code: 2, stdout: '' });
   }
   expect((await runKec(['biuld'], { cwd })).stderr).toContain('build');
@@ -61,7 +71,11 @@ test('--json gives the same as data, in both languages', async () => {
   });
   changeSite(cwd, { 'content/posts/2025-01-02-dua.md': undefined });
   const fine = JSON.parse((await runKec(['build', '--json'], { cwd })).stdout);
-  expect(fine).toMatchObject({ ok: true, problems: [], summary: { pages: expect.any(Number), hash: expect.any(String) } });
+  expect(fine).toMatchObject({
+    ok: true,
+    problems: [],
+    summary: { pages: expect.any(Number), hash: expect.any(String) },
+  });
 });
 
 test('--quiet says nothing of a good build, --verbose names every file', async () => {
@@ -73,8 +87,12 @@ test('--quiet says nothing of a good build, --verbose names every file', async (
 test('messages are Indonesian or English by --lang, else by the locale', async () => {
   const cwd = makeSite({ ...good, ...broken });
   expect((await runKec(['build', '--lang', 'id'], { cwd })).stderr).toContain('Tidak ada yang ditulis.');
-  expect((await runKec(['build'], { cwd, env: { LC_ALL: 'id_ID.UTF-8' } })).stderr).toContain('Tidak ada yang ditulis.');
-  expect((await runKec(['build'], { cwd, env: { LC_ALL: 'en_GB.UTF-8' } })).stderr).toContain('Nothing was written.');
+  expect((await runKec(['build'], { cwd, env: { LC_ALL: 'id_ID.UTF-8' } })).stderr).toContain(
+    'Tidak ada yang ditulis.',
+  );
+  expect((await runKec(['build'], { cwd, env: { LC_ALL: 'en_GB.UTF-8' } })).stderr).toContain(
+    'Nothing was written.',
+  );
 });
 
 test('drafts, future and expired posts come only when asked for, by the given clock', async () => {
@@ -85,7 +103,9 @@ test('drafts, future and expired posts come only when asked for, by the given cl
   });
   const slugs = async (...flags: string[]) => {
     await runKec(['build', '--now', '2025-03-01', ...flags], { cwd });
-    return [...readTree(join(cwd, 'dist')).keys()].flatMap((path) => /^2025\/..\/..\/([^/]+)/.exec(path)?.[1] ?? []);
+    return [...readTree(join(cwd, 'dist')).keys()].flatMap(
+      (path) => /^2025\/..\/..\/([^/]+)/.exec(path)?.[1] ?? [],
+    );
   };
   expect(await slugs()).toEqual([]);
   expect(await slugs('--drafts')).toEqual(['draf']);
@@ -96,7 +116,10 @@ test('drafts, future and expired posts come only when asked for, by the given cl
 
 test('--base-url, --out and --cache-dir move what they name', async () => {
   const cwd = makeSite(good);
-  const run = await runKec(['build', '--base-url', 'https://uji.contoh.go.id/sub/', '--out', 'hasil', '--cache-dir', 'simpanan'], { cwd });
+  const run = await runKec(
+    ['build', '--base-url', 'https://uji.contoh.go.id/sub/', '--out', 'hasil', '--cache-dir', 'simpanan'],
+    { cwd },
+  );
   expect(run.code, run.stderr).toBe(0);
   expect(readFileSync(join(cwd, 'hasil/index.html'), 'utf8')).toContain('https://uji.contoh.go.id/sub/');
   expect(existsSync(join(cwd, 'simpanan'))).toBe(true);
@@ -116,7 +139,10 @@ test('a folder that kec did not make is not touched', async () => {
 test('an address that vanishes is a warning that offers the alias', async () => {
   const cwd = makeSite(good);
   await runKec(['build'], { cwd });
-  changeSite(cwd, { 'content/posts/2025-01-01-satu.md': undefined, 'content/posts/2025-01-01-dua.md': good['content/posts/2025-01-01-satu.md'] });
+  changeSite(cwd, {
+    'content/posts/2025-01-01-satu.md': undefined,
+    'content/posts/2025-01-01-dua.md': good['content/posts/2025-01-01-satu.md'],
+  });
   const run = await runKec(['build'], { cwd });
   expect(run.code).toBe(0);
   expect(run.stderr).toContain('- /2025/01/01/satu/');
@@ -132,7 +158,10 @@ test('a change in one article rewrites only the files that show it', async () =>
   );
   const cwd = makeSite(many);
   await runKec(['build'], { cwd });
-  changeSite(cwd, { 'content/posts/2025-01-12-artikel-12.md': '---\ntitle: Artikel 12\ncategory: Berita\n---\n\nIsi yang lain.\n\nParagraf kedua.\n' });
+  changeSite(cwd, {
+    'content/posts/2025-01-12-artikel-12.md':
+      '---\ntitle: Artikel 12\ncategory: Berita\n---\n\nIsi yang lain.\n\nParagraf kedua.\n',
+  });
   const { summary } = JSON.parse((await runKec(['build', '--json'], { cwd })).stdout);
   expect(summary.written).toBeLessThanOrEqual(10);
   expect(summary.paths).toContain('2025/01/12/artikel-12/index.html');

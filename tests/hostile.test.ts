@@ -48,7 +48,10 @@ test('no script, handler or javascript: address gets from front matter, settings
   for (const [path, bytes] of pages) {
     for (const { name, attributes } of elementsOf(String(bytes))) {
       const where = `${path}: <${name}>`;
-      if (name === 'script') expect(attributes['src'] ?? attributes['type'], where).toMatch(/^\/assets\/site-|^application\/ld\+json$/);
+      if (name === 'script')
+        expect(attributes['src'] ?? attributes['type'], where).toMatch(
+          /^\/assets\/site-|^application\/ld\+json$/,
+        );
       expect(['iframe', 'object', 'embed', 'base'], where).not.toContain(name);
       for (const [attribute, value] of Object.entries(attributes)) {
         expect(attribute, where).not.toMatch(/^on|^style$/);
@@ -66,6 +69,7 @@ test('escaped text and code stay readable', () => {
 
 test('feeds and the sitemap stay well-formed', () => {
   const tree = readTree(join(site, 'dist'));
-  for (const path of ['feed.xml', 'atom.xml', 'sitemap.xml']) expect(String(tree.get(path)), path).not.toMatch(/<script|<img/);
+  for (const path of ['feed.xml', 'atom.xml', 'sitemap.xml'])
+    expect(String(tree.get(path)), path).not.toMatch(/<script|<img/);
   expect(() => JSON.parse(String(tree.get('feed.json')))).not.toThrow();
 });

@@ -10,7 +10,8 @@ import { elementsOf, visibleText } from './support/page.ts';
 import { tempFolder } from './support/temp-folder.ts';
 import { readTree, type Tree } from './support/tree.ts';
 
-const article = '2024/11/19/kota-malang-masuk-10-besar-kota-penyelenggara-pelayanan-publik-terbaik/index.html';
+const article =
+  '2024/11/19/kota-malang-masuk-10-besar-kota-penyelenggara-pelayanan-publik-terbaik/index.html';
 const seed = readFileSync(new URL('./sample/klojen-article.txt', import.meta.url), 'utf8');
 
 let tree: Tree = new Map();
@@ -39,7 +40,9 @@ test('the mobile page of the article reads as its readers knew it, line by line'
 
 test('the article stands at its old address, its photo after the first paragraph, with a credit that it is an illustration', () => {
   const page = visibleText(text(article));
-  expect(page).toMatch(/kualitas tertinggi\. .*Asisten Administrasi Umum .*usai menerima penghargaan.*Ilustrasi.*Mewakili/i);
+  expect(page).toMatch(
+    /kualitas tertinggi\. .*Asisten Administrasi Umum .*usai menerima penghargaan.*Ilustrasi.*Mewakili/i,
+  );
 });
 
 test('lists, archives, tags, a gallery, a table and articles without a photo are all there', () => {
@@ -47,10 +50,21 @@ test('lists, archives, tags, a gallery, a table and articles without a photo are
   const posts = paths.filter((path) => /^\d{4}\/\d{2}\/\d{2}\//.test(path));
   expect(posts.length).toBeGreaterThanOrEqual(11);
   expect(paths).toContain('berita/page/2/index.html');
-  for (const pattern of [/^kategori\/[^/]+\/index/, /^tag\/[^/]+\/index/, /^\d{4}\/index/, /^\d{4}\/\d{2}\/index/, /^404\.html$/]) {
-    expect(paths.some((path) => pattern.test(path)), String(pattern)).toBe(true);
+  for (const pattern of [
+    /^kategori\/[^/]+\/index/,
+    /^tag\/[^/]+\/index/,
+    /^\d{4}\/index/,
+    /^\d{4}\/\d{2}\/index/,
+    /^404\.html$/,
+  ]) {
+    expect(
+      paths.some((path) => pattern.test(path)),
+      String(pattern),
+    ).toBe(true);
   }
-  const all = posts.concat(paths.filter((path) => path.startsWith('layanan') || path.startsWith('profil'))).map(text);
+  const all = posts
+    .concat(paths.filter((path) => path.startsWith('layanan') || path.startsWith('profil')))
+    .map(text);
   expect(all.some((html) => html.includes('class="gallery"'))).toBe(true);
   expect(all.some((html) => html.includes('<table'))).toBe(true);
   expect(posts.map(text).some((html) => !html.includes('<figure'))).toBe(true);
@@ -71,7 +85,11 @@ test('every page passes the HTML validator', async () => {
 test('every address in a page leads to a file of the site', () => {
   const missing = pages().flatMap((path) =>
     elementsOf(text(path)).flatMap(({ attributes }) =>
-      [attributes['href'], attributes['src'], ...(attributes['srcset'] ?? '').split(/,\s+/).map((part) => part.split(' ')[0])]
+      [
+        attributes['href'],
+        attributes['src'],
+        ...(attributes['srcset'] ?? '').split(/,\s+/).map((part) => part.split(' ')[0]),
+      ]
         .filter((url) => url?.startsWith('/') === true)
         .map((url) => decodeURI((url ?? '').replace(/[?#].*/, '')).slice(1))
         .filter((url) => !tree.has(url) && !tree.has(`${url}index.html`))
@@ -83,14 +101,19 @@ test('every address in a page leads to a file of the site', () => {
 
 test('normal and mobile pages point at each other, with the same title and description', () => {
   const meta = (html: string, name: string) =>
-    elementsOf(html).find(({ attributes }) => attributes['name'] === name || attributes['property'] === name)?.attributes['content'];
-  const link = (html: string, rel: string) => elementsOf(html).find(({ attributes }) => attributes['rel'] === rel && !attributes['type'])?.attributes['href'];
+    elementsOf(html).find(({ attributes }) => attributes['name'] === name || attributes['property'] === name)
+      ?.attributes['content'];
+  const link = (html: string, rel: string) =>
+    elementsOf(html).find(({ attributes }) => attributes['rel'] === rel && !attributes['type'])?.attributes[
+      'href'
+    ];
   for (const path of pages().filter((path) => path.startsWith('m/'))) {
     const normal = path.slice('m/'.length);
     const url = (file: string) => `https://kecklojen.malangkota.go.id/${file.replace(/index\.html$/, '')}`;
     expect(link(text(path), 'canonical'), path).toBe(url(normal));
     expect(link(text(normal), 'alternate'), normal).toBe(url(path));
-    for (const name of ['description', 'og:title', 'og:image']) expect(meta(text(path), name), `${path} ${name}`).toBe(meta(text(normal), name));
+    for (const name of ['description', 'og:title', 'og:image'])
+      expect(meta(text(path), name), `${path} ${name}`).toBe(meta(text(normal), name));
   }
 });
 
@@ -118,7 +141,9 @@ test('no picture carries metadata', async () => {
 
 test('a mobile page needs no script and no file but its pictures', () => {
   const elements = elementsOf(text(`m/${article}`));
-  const scripts = elements.filter(({ name, attributes }) => name === 'script' && attributes['type'] !== 'application/ld+json');
+  const scripts = elements.filter(
+    ({ name, attributes }) => name === 'script' && attributes['type'] !== 'application/ld+json',
+  );
   const sheets = elements.filter(({ attributes }) => attributes['rel'] === 'stylesheet');
   expect([scripts, sheets]).toEqual([[], []]);
 });

@@ -3,7 +3,11 @@ import { type DefaultTreeAdapterMap, parse } from 'parse5';
 type Node = DefaultTreeAdapterMap['node'];
 
 /** An element of a parsed page, with its attributes by name. */
-export type PageElement = Readonly<{ name: string; attributes: Readonly<Record<string, string>>; node: Node }>;
+export type PageElement = Readonly<{
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  node: Node;
+}>;
 
 /** Every element of a page, in document order. */
 export function elementsOf(html: string): readonly PageElement[] {
@@ -20,7 +24,8 @@ export function elementsOf(html: string): readonly PageElement[] {
 export function visibleText(html: string): string {
   const parts: string[] = [];
   visit(parse(html), (node) => {
-    if ('tagName' in node && node.tagName === 'img') parts.push(node.attrs.find(({ name }) => name === 'alt')?.value ?? '');
+    if ('tagName' in node && node.tagName === 'img')
+      parts.push(node.attrs.find(({ name }) => name === 'alt')?.value ?? '');
     if (node.nodeName === '#text' && 'value' in node && !isHidden(node.parentNode)) parts.push(node.value);
   });
   return parts.join(' ').replace(/\s+/g, ' ').trim();

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildProblems } from './problems/build.ts';
+import type { FaultySite, FaultySites } from './problems/faulty-site.ts';
+import { siteProblems } from './problems/site.ts';
+import { callKec } from './support/kec.ts';
+import { countDeclarations, declaredKinds } from './support/problem-kinds.ts';
+import { changeSite, makeSite } from './support/site.ts';
+
+const faultySites: FaultySites = { ...siteProblems, ...buildProblems };
+
+const kinds = await declaredKinds();
+const codes = kinds.map(({ code }) => code);
+
+describe('the problem codes', () => {
+  test('are written as KEC-NAME and used once', () => {
+    expect(codes.filter((code) => !/^KEC-[A-Z]+(-[A-Z]+)*$/.test(code))).toEqual([]);
+    expect(codes).toEqual([...new Set(codes)]);
+  });
+
+  test('are exported by the file that declares them', () => {
+    expect(kinds.length).toBe(countDeclarations());
+  });
+
+  test('have a faulty site each', () => {
+    expect([...new Set(Object.keys(faultySites).map((name) => name.split(':')[0]))].sort()).toEqual(codes);
+  });
+});
+
+describe.each(Object.entries(faultySites))('%s', (name, site) => {
+  test.each(['id', 'en'] as const)('is said in full, in %s', async (language) => {
+    const root = await prepare(site);
+    const { code, stderr } = await callKec(['build', '--lang', language, ...(site.args ?? [])], {
+      cwd: root,
+    });
+    expect(problemLines(stderr).replaceAll(root, '{root}')).toBe(site[language].trim());
+    expect(site[language]).toContain(name.split(':')[0]);
+    expect(code).toBe(site.exit);
+    if (site.exit > 0 && site.before === undefined) expect(existsSync(join(root, 'dist'))).toBe(false);
+  });
+});
+
+async function prepare({ before, files }: FaultySite): Promise<string> {
+  const root = makeSite(before ?? files);
+  if (before === undefined) return root;
+  const { code, stderr } = await callKec(['build'], { cwd: root });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  changeSite(root, files);
+  return root;
+}
+
+/** Without the closing lines, which count the problems and say that nothing was written. */
+function problemLines(stderr: string): string {
+  const lines = stderr.trimEnd().split('\n');
+  const last = lines.findLastIndex((line) => line.startsWith('  '));
+  return lines.slice(0, last + 1).join('\n');
+}
