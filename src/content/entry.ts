@@ -1,4 +1,4 @@
-import type { Body, ImageFound, LinkFound } from '../core/body.ts';
+import type { Body, Byline, ImageFound, LinkFound } from '../core/body.ts';
 import type { Focus } from '../core/image.ts';
 import type { Moment } from '../core/moment.ts';
 import type { Place } from '../core/problem.ts';
@@ -39,9 +39,6 @@ export type FrontMatter = Readonly<{
   layout: string | undefined;
   extra: Readonly<Record<string, unknown>>;
 }>;
-
-/** Writer and editor by initials, as in `(iu/yon)` at the end of an article. */
-export type Byline = Readonly<{ writer: string; editor: string }>;
 
 /**
  * The small part of an entry that goes everywhere and crosses threads; see {@link Entry}.

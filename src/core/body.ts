@@ -16,6 +16,9 @@ export type ImageFound = Readonly<{
   place: Place;
 }>;
 
+/** Writer and editor by initials, as in `(iu/yon)` at the end of an article. */
+export type Byline = Readonly<{ writer: string; editor: string }>;
+
 /** Where a resolved link (its `href` value, escaped) or image (its whole markup) goes. */
 export type Hole = Readonly<{ kind: 'link' | 'image'; index: number }>;
 
