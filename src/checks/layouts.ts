@@ -22,6 +22,6 @@ export function layouts({ context }: Subject): readonly Problem[] {
   return [...site.articles.values()].flatMap(({ head }) => {
     const { layout } = head.matter;
     if (layout === undefined || theme.has(layout)) return [];
-    return [layoutUnknown(head.places.layout, { layout, guess: nearest(layout, theme.templateNames) })];
+    return [layoutUnknown({ file: head.file }, { layout, guess: nearest(layout, theme.templateNames) })];
   });
 }

@@ -58,8 +58,6 @@ export type Head = Readonly<{
   links: readonly LinkFound[];
   images: readonly ImageFound[];
   byline: Byline | undefined;
-  /** Where the front matter says something, for messages about the assembled site. */
-  places: Readonly<{ slug: Place; aliases: Place; canonical: Place; layout: Place }>;
 }>;
 
 /** One source file parsed: the head goes everywhere, the body stays with the thread that parsed it. */

@@ -52,7 +52,6 @@ export function headOf(name: string, parts: HeadParts = {}): Head {
     links: [],
     images: [],
     byline: undefined,
-    places: { slug: { file }, aliases: { file }, canonical: { file }, layout: { file } },
     ...rest,
     matter: { ...emptyMatter, title: name, date: moment(date), expires: moment(expires), ...matter },
   };

@@ -1,0 +1,38 @@
+import type { Text } from '../core/language.ts';
+import { defineProblem } from '../core/problem.ts';
+
+export const settingsMissing = defineProblem<{ other: string | undefined }>({
+  code: 'KEC-SETTINGS-MISSING',
+  severity: 'error',
+  summary: { id: 'content/site.yaml tidak ada.', en: 'There is no content/site.yaml.' },
+  message: () => ({
+    id: 'Berkas pengaturan content/site.yaml tidak ada di folder ini.',
+    en: 'There is no settings file content/site.yaml in this folder.',
+  }),
+  hint: ({ other }) =>
+    other
+      ? { id: `Ganti nama ${other} menjadi content/site.yaml.`, en: `Rename ${other} to content/site.yaml.` }
+      : {
+          id: 'Jalankan kec di folder situs, atau buat berkasnya dengan dua baris:\ntitle: Kecamatan Contoh\nurl: https://contoh.go.id/',
+          en: 'Run kec in the folder of the site, or make the file with two lines:\ntitle: Example District\nurl: https://example.go.id/',
+        },
+});
+
+export const settingsSyntax = defineProblem<{ detail: string }>({
+  code: 'KEC-SETTINGS-YAML',
+  severity: 'error',
+  summary: { id: 'content/site.yaml bukan YAML yang sah.', en: 'content/site.yaml is not valid YAML.' },
+  message: ({ detail }) => ({ id: `YAML tidak sah: ${detail}`, en: `The YAML is not valid: ${detail}` }),
+  hint: () => ({
+    id: 'Periksa baris ini dan baris di atasnya: jorokan, titik dua dan tanda kutip.',
+    en: 'Check this line and the one above it: indentation, colons and quotes.',
+  }),
+});
+
+export const settingInvalid = defineProblem<{ message: Text; hint: Text }>({
+  code: 'KEC-SETTING',
+  severity: 'error',
+  summary: { id: 'Pengaturan yang tidak dikenal atau tidak sah.', en: 'A setting that is unknown or not valid.' },
+  message: ({ message }) => message,
+  hint: ({ hint }) => hint,
+});
