@@ -38,7 +38,9 @@ beforeAll(async () => {
   const changed = makeSite(before);
   await build(changed);
   changeSite(changed, change);
-  scenes.set('a changed site', await sceneOf(changed));
+  const scene = await sceneOf(changed);
+  scenes.set('a changed site', scene);
+  scenes.set('an unfinished write', { ...scene, start: await stopWhileWriting(scene) });
   scenes.set('a first build', await sceneOf(makeSite({ 'content/pages/satu.md': page('Satu', 'Isi.') })));
 }, 60_000);
 
@@ -47,6 +49,7 @@ describe.each<[Mode, string]>([
   ['tear', 'a changed site'],
   ['full', 'a changed site'],
   ['tear', 'a first build'],
+  ['stop', 'an unfinished write'],
 ])('when the process meets "%s" at any of its changes of the file system, in %s', (mode, name) => {
   test('every file is wholly old or wholly new, and the next run heals', async () => {
     const scene = scenes.get(name);
@@ -72,14 +75,8 @@ async function forEveryChange(disturbAt: (at: number) => Promise<boolean>): Prom
 
 /** Disturbs the build of a copy of the scene and judges what is left. False when the build had fewer changes. */
 async function disturb(scene: Scene, mode: Mode, at: number): Promise<boolean> {
-  const root = tempFolder('crash');
-  cpSync(scene.start, root, { recursive: true });
-  const env = {
-    NODE_OPTIONS: `--require=${JSON.stringify(preload)}`,
-    KEC_CRASH_MODE: mode,
-    KEC_CRASH_AT: String(at),
-  };
-  const run = await runKec(['build', '--threads', '1'], { cwd: root, env });
+  const root = copyOf(scene.start);
+  const run = await buildDisturbed(root, mode, at);
   if (run.code === 0) {
     expectBuilt(root, scene);
     return false;
@@ -89,6 +86,32 @@ async function disturb(scene: Scene, mode: Mode, at: number): Promise<boolean> {
   await build(root);
   expectBuilt(root, scene);
   return true;
+}
+
+const buildDisturbed = (root: string, mode: Mode, at: number): Promise<Finished> =>
+  runKec(['build', '--threads', '1'], {
+    cwd: root,
+    env: {
+      NODE_OPTIONS: `--require=${JSON.stringify(preload)}`,
+      KEC_CRASH_MODE: mode,
+      KEC_CRASH_AT: String(at),
+    },
+  });
+
+/** A copy of the scene whose build was stopped as soon as its journal stood. */
+async function stopWhileWriting(scene: Scene): Promise<string> {
+  for (let at = 1; ; at += 1) {
+    const root = copyOf(scene.start);
+    const { code } = await buildDisturbed(root, 'stop', at);
+    if (existsSync(join(root, '.kec/journal.json'))) return root;
+    if (code === 0) throw new Error('the build has no journal at any of its changes');
+  }
+}
+
+function copyOf(folder: string): string {
+  const copy = tempFolder('copy');
+  cpSync(folder, copy, { recursive: true });
+  return copy;
 }
 
 function expectHonest({ code, stderr }: Finished, mode: Mode): void {
@@ -106,7 +129,8 @@ function expectHonest({ code, stderr }: Finished, mode: Mode): void {
 function expectWhole(root: string, { old, next }: Scene, at: number): void {
   const found = readTree(join(root, 'dist'));
   if (existsSync(join(root, '.kec/journal.json'))) {
-    const strange = [...found].filter(
+    const files = [...found].filter(([path]) => !path.endsWith('/'));
+    const strange = files.filter(
       ([path, bytes]) => ![old, next].some((tree) => tree.get(path)?.equals(bytes)),
     );
     expect(strange.map(([path]) => `${path} at change ${at}`)).toEqual([]);
@@ -123,8 +147,7 @@ function expectBuilt(root: string, scene: Scene): void {
 }
 
 async function sceneOf(start: string): Promise<Scene> {
-  const root = tempFolder('undisturbed');
-  cpSync(start, root, { recursive: true });
+  const root = copyOf(start);
   await build(root);
   return {
     start,

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Folders } from './folders.ts';
 import { type Journal, journalFile, readJournal } from './journal.ts';
@@ -86,9 +86,13 @@ function moveInto(from: string, to: string, made: Set<string>): void {
   renameSync(from, to);
 }
 
-/** Deletes a file that kec wrote, and the folders that it leaves empty. */
+/**
+ * Deletes a file that kec wrote, and the folders that it leaves empty. In a repeated step a new folder may stand
+ * in its place, or a new file in that of its folder: then it is gone already.
+ */
 function remove(out: string, path: string): void {
-  rmSync(join(out, path), { force: true });
+  const file = join(out, path);
+  if (existsSync(file) && !lstatSync(file).isDirectory()) rmSync(file);
   for (const folder of [...foldersAbove(path)].reverse()) {
     if (!removeEmpty(join(out, folder))) return;
   }

@@ -10,8 +10,17 @@ office:
     - { label: Unduhan, url: /unduhan.txt }
 `,
     'content/static/unduhan.txt': 'unduhan\n',
-    'content/posts/2025-01-01-satu.md': '---\ntitle: Satu\naliases: [/lama/]\n---\n\nKe [beranda](/) dan [dua](2025-01-02-dua.md).\n',
+    'content/posts/2025-01-01-satu.md':
+      '---\ntitle: Satu\naliases: [/lama/]\n---\n\nKe [beranda](/) dan [dua](2025-01-02-dua.md).\n',
     'content/posts/2025-01-02-dua.md': '---\ntitle: Dua\n---\n\nIsi.\n',
   }),
-  shown: ['index.html', '2025/01/01/satu/index.html', 'm/2025/01/01/satu/index.html', '404.html', 'lama/index.html', '.htaccess', 'sitemap.xml'],
+  shown: [
+    'index.html',
+    '2025/01/01/satu/index.html',
+    'm/2025/01/01/satu/index.html',
+    '404.html',
+    'lama/index.html',
+    '.htaccess',
+    'sitemap.xml',
+  ],
 };

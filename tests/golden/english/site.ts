@@ -3,10 +3,12 @@ import type { GoldenSite } from '../golden-site.ts';
 /** A site in English: its words, its dates and the words of its addresses. */
 export const english: GoldenSite = {
   files: async () => ({
-    'content/site.yaml': 'title: Example District\nurl: https://example.go.id/\nlanguage: en\ntimezone: Asia/Jayapura\n',
+    'content/site.yaml':
+      'title: Example District\nurl: https://example.go.id/\nlanguage: en\ntimezone: Asia/Jayapura\n',
     'content/posts/2025-08-17-independence-day.md':
       '---\ntitle: Independence Day\ndate: 2025-08-17 10:00\ncategory: Arts & Culture\ntags: [ceremony]\n---\n\nThe flag was raised.[^1]\n\n[^1]: At ten.\n',
-    'content/posts/2025-08-18-wawancara.md': '---\ntitle: Wawancara\nlang: id\n---\n\nArtikel berbahasa Indonesia.\n',
+    'content/posts/2025-08-18-wawancara.md':
+      '---\ntitle: Wawancara\nlang: id\n---\n\nArtikel berbahasa Indonesia.\n',
   }),
   shown: [
     'index.html',

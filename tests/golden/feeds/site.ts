@@ -9,7 +9,8 @@ tagline: Melayani warga
 timezone: Asia/Makassar
 lists: { feedSize: 2 }
 `,
-    'content/posts/satu.md': '---\ntitle: Satu\ndate: 2025-01-01\nauthor: Nama\ncategory: Berita\n---\n\nIsi satu.\n',
+    'content/posts/satu.md':
+      '---\ntitle: Satu\ndate: 2025-01-01\nauthor: Nama\ncategory: Berita\n---\n\nIsi satu.\n',
     'content/posts/dua.md':
       '---\ntitle: "Dua ]]> & <b>tebal</b>"\ndate: 2025-01-02 23:30\nupdated: 2025-01-05\ncategory: Berita\ntags: [a, b]\n---\n\nIsi "dua" & lainnya.\n',
     'content/posts/tiga.md': '---\ntitle: Tiga\ndate: 3 Januari 2025 pukul 07.15 WITA\n---\n\nIsi tiga.\n',

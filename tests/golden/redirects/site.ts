@@ -7,5 +7,12 @@ export const redirects: GoldenSite = {
       '---\ntitle: Alamat Baru\naliases: [/lama/, /2020/lama.html, tanpa-garis]\n---\n\nIsi.\n',
     'content/pages/kontak.md': '---\ntitle: Kontak\naliases: /hubungi-kami/\n---\n\nIsi.\n',
   }),
-  shown: ['lama/index.html', '2020/lama.html', 'tanpa-garis/index.html', 'hubungi-kami/index.html', '_redirects', '.htaccess'],
+  shown: [
+    'lama/index.html',
+    '2020/lama.html',
+    'tanpa-garis/index.html',
+    'hubungi-kami/index.html',
+    '_redirects',
+    '.htaccess',
+  ],
 };

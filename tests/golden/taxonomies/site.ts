@@ -10,7 +10,8 @@ lists: { pageSize: 2, archiveSize: 3 }
 `,
     ...Object.fromEntries(Array.from({ length: 7 }, (_, index) => post(index + 1))),
     'content/posts/2026-12-31-kelak.md': '---\ntitle: Kelak\ncategory: Agenda\n---\n\nBelum waktunya.\n',
-    'content/posts/2025-01-01-draf.md': '---\ntitle: Draf\ncategory: Agenda\ndraft: true\n---\n\nBelum selesai.\n',
+    'content/posts/2025-01-01-draf.md':
+      '---\ntitle: Draf\ncategory: Agenda\ndraft: true\n---\n\nBelum selesai.\n',
   }),
   args: ['--now', '2026-01-01'],
   shown: [
