@@ -24,7 +24,10 @@ export async function stageBinaries(
     const source = sourceOf(output, folders, encoded.files);
     return source === undefined ? [] : [stage(output, readFileSync(source))];
   });
-  return { value: files, problems: encoded.faults.map((fault) => photoProblem(fault, { file: `content/${fault.file}` })) };
+  return {
+    value: files,
+    problems: encoded.faults.map((fault) => photoProblem(fault, { file: `content/${fault.file}` })),
+  };
 }
 
 async function encodeOnce(recipes: readonly ImageRecipe[], folders: Folders, onProgress: ImageProgress) {
@@ -39,7 +42,11 @@ async function encodeOnce(recipes: readonly ImageRecipe[], folders: Folders, onP
   });
 }
 
-function sourceOf({ make }: Output, folders: Folders, encoded: ReadonlyMap<string, string>): string | undefined {
+function sourceOf(
+  { make }: Output,
+  folders: Folders,
+  encoded: ReadonlyMap<string, string>,
+): string | undefined {
   switch (make.kind) {
     case 'image':
       return encoded.get(recipeHash(make.recipe));

@@ -53,20 +53,32 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const before = [...config.problems, ...outputFolderProblems(folders, previous)];
   const loaded = await loadSite(config.value, folders, options);
   try {
-    return await buildLoaded({ options, folders, previous, loaded: loaded.value }, [...before, ...loaded.problems]);
+    return await buildLoaded({ options, folders, previous, loaded: loaded.value }, [
+      ...before,
+      ...loaded.problems,
+    ]);
   } finally {
     await loaded.value.crew.stop();
   }
 }
 
-type Run = Readonly<{ options: BuildOptions; folders: Folders; previous: Manifest | undefined; loaded: LoadedSite }>;
+type Run = Readonly<{
+  options: BuildOptions;
+  folders: Folders;
+  previous: Manifest | undefined;
+  loaded: LoadedSite;
+}>;
 
 async function buildLoaded(run: Run, before: readonly Problem[]): Promise<BuildResult> {
   const { options, folders, previous, loaded } = run;
   const theme = readTheme(options.theme, join(options.root, 'templates'));
   const context = createContext(loaded.site, theme);
   const planned = plan(context);
-  const subject = { context, outputs: planned.value, previousPaths: previous?.files.map(({ path }) => path) ?? [] };
+  const subject = {
+    context,
+    outputs: planned.value,
+    previousPaths: previous?.files.map(({ path }) => path) ?? [],
+  };
   const problems = [...before, ...planned.problems, ...(loaded.complete ? runChecks(subject) : [])];
   if (stops(problems, options)) return stopped('content', problems);
 
@@ -81,7 +93,11 @@ async function buildLoaded(run: Run, before: readonly Problem[]): Promise<BuildR
 }
 
 /** Makes the bytes of every output; texts on all threads, pictures beside them. */
-async function make(run: Run, outputs: readonly Output[], theme: ThemeFiles): Promise<Checked<readonly StagedFile[]>> {
+async function make(
+  run: Run,
+  outputs: readonly Output[],
+  theme: ThemeFiles,
+): Promise<Checked<readonly StagedFile[]>> {
   const { folders, loaded, options } = run;
   const stage = createStage(folders);
   const [texts, binaries] = await Promise.all([

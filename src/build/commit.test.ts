@@ -27,7 +27,8 @@ function stageAll(folders: Folders, files: Readonly<Record<string, string>>) {
 
 const siteFolders = () => foldersOf(tempFolder(), { out: undefined, cache: undefined });
 
-const textsOf = (folder: string) => Object.fromEntries([...readTree(folder)].map(([path, bytes]) => [path, String(bytes)]));
+const textsOf = (folder: string) =>
+  Object.fromEntries([...readTree(folder)].map(([path, bytes]) => [path, String(bytes)]));
 
 test('a first build becomes the output folder, and leaves no staging behind', () => {
   const folders = siteFolders();
@@ -41,7 +42,11 @@ test('what is gone is deleted with the folders that it leaves empty; files of ot
   write(folders, { 'index.html': 'x', '2024/a/index.html': 'a', '2024/b/index.html': 'b' });
   writeFileSync(join(folders.out, 'CNAME'), 'contoh.go.id');
   write(folders, { 'index.html': 'y', '2024/b/index.html': 'b' });
-  expect(textsOf(folders.out)).toEqual({ 'index.html': 'y', '2024/b/index.html': 'b', CNAME: 'contoh.go.id' });
+  expect(textsOf(folders.out)).toEqual({
+    'index.html': 'y',
+    '2024/b/index.html': 'b',
+    CNAME: 'contoh.go.id',
+  });
   expect(existsSync(join(folders.out, '2024/a'))).toBe(false);
 });
 

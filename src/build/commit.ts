@@ -1,4 +1,15 @@
-import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Folders } from './folders.ts';
 import { type Journal, journalFile, readJournal } from './journal.ts';
@@ -6,7 +17,11 @@ import { type Manifest, manifestName, manifestText } from './manifest.ts';
 import type { StagedFile } from './stage.ts';
 
 /** A staged site that is complete. */
-export type Staged = Readonly<{ files: readonly StagedFile[]; manifest: Manifest; previous: Manifest | undefined }>;
+export type Staged = Readonly<{
+  files: readonly StagedFile[];
+  manifest: Manifest;
+  previous: Manifest | undefined;
+}>;
 
 /**
  * Brings a staged site into place. Until the journal stands, the old site is untouched; from then on every step
@@ -33,7 +48,10 @@ function journalOf(folders: Folders, { files, manifest, previous }: Staged): Jou
   const present = new Set(manifest.files.map(({ path }) => path));
   const gone = (previous?.files ?? []).map(({ path }) => path).filter((path) => !present.has(path));
   const moves = files.filter(({ state }) => state !== 'same').map(({ root, path }) => ({ root, path }));
-  const blocked = blockers(gone, moves.filter(({ root }) => root === 'site').map(({ path }) => path));
+  const blocked = blockers(
+    gone,
+    moves.filter(({ root }) => root === 'site').map(({ path }) => path),
+  );
   return {
     out: relative(folders.state, folders.out),
     whole: !existsSync(folders.out),
@@ -49,7 +67,9 @@ const isPage = (path: string): boolean => path.endsWith('.html');
 function blockers(gone: readonly string[], arriving: readonly string[]): ReadonlySet<string> {
   const files = new Set(arriving);
   const folders = new Set(arriving.flatMap(foldersAbove));
-  return new Set(gone.filter((path) => folders.has(path) || foldersAbove(path).some((folder) => files.has(folder))));
+  return new Set(
+    gone.filter((path) => folders.has(path) || foldersAbove(path).some((folder) => files.has(folder))),
+  );
 }
 
 function foldersAbove(path: string): readonly string[] {
@@ -104,7 +124,8 @@ function removeEmpty(folder: string): boolean {
     return true;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'ENOENT' || code === 'ENOTDIR') return code === 'ENOENT';
+    if (code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'ENOENT' || code === 'ENOTDIR')
+      return code === 'ENOENT';
     throw error;
   }
 }

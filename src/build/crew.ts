@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Head } from '../content/entry.ts';
 import type { EntryFile, ParseSettings } from '../content/parse-entry.ts';
-import type { Output } from '../core/output.ts';
 import { byCodeUnit } from '../core/order.ts';
+import type { Output } from '../core/output.ts';
 import type { Checked } from '../core/problem.ts';
 import type { SiteParts } from '../site/site.ts';
 import type { ThemeFiles } from '../theme/theme.ts';
@@ -37,7 +37,8 @@ const stretch = 100;
 const worthwhile = 400;
 
 /** How many threads a build uses, the main one included, unless it is told. */
-export const threadCount = (entries: number): number => (entries < worthwhile ? 1 : Math.min(availableParallelism(), 8));
+export const threadCount = (entries: number): number =>
+  entries < worthwhile ? 1 : Math.min(availableParallelism(), 8);
 
 /** Starts `size` − 1 helpers. With a size of 1 everything happens in this thread. */
 export function createCrew(size: number): Crew {
@@ -54,7 +55,9 @@ export function createCrew(size: number): Crew {
       return { value: [...value].sort((a, b) => byCodeUnit(a.file, b.file)), problems };
     },
     async render({ outputs, stage, ...rest }) {
-      const others = helpers.map((helper, index) => helper.render({ ...rest, turn: { index: index + 1, of: size } }));
+      const others = helpers.map((helper, index) =>
+        helper.render({ ...rest, turn: { index: index + 1, of: size } }),
+      );
       const own = renderOutputs(outputs, bodies, { stage, turn: { index: 0, of: size } });
       return merge([own, ...(await Promise.all(others))]);
     },

@@ -17,10 +17,16 @@ export type Folders = Readonly<{
 }>;
 
 /** Works out the folders of a build. An output folder other than `dist` has a state of its own. */
-export function foldersOf(root: string, options: Readonly<{ out?: string | undefined; cache?: string | undefined }>): Folders {
+export function foldersOf(
+  root: string,
+  options: Readonly<{ out?: string | undefined; cache?: string | undefined }>,
+): Folders {
   const out = resolve(root, options.out ?? 'dist');
   const home = join(root, '.kec');
-  const state = out === join(root, 'dist') ? home : join(home, 'out', shortHash(relative(root, out).replaceAll('\\', '/')));
+  const state =
+    out === join(root, 'dist')
+      ? home
+      : join(home, 'out', shortHash(relative(root, out).replaceAll('\\', '/')));
   return {
     root,
     content: join(root, 'content'),

@@ -8,7 +8,10 @@ import type { StagedFile } from './stage.ts';
 export const folderForeign = defineProblem<{ out: string }>({
   code: 'KEC-OUT-FOREIGN',
   severity: 'error',
-  summary: { id: 'Folder hasil berisi berkas yang bukan buatan kec.', en: 'The output folder holds files that kec did not make.' },
+  summary: {
+    id: 'Folder hasil berisi berkas yang bukan buatan kec.',
+    en: 'The output folder holds files that kec did not make.',
+  },
   message: ({ out }) => ({
     id: `Folder ${out} sudah berisi dan bukan buatan kec; tidak ada yang diubah.`,
     en: `The folder ${out} is not empty and was not made by kec; nothing was changed.`,
@@ -22,7 +25,10 @@ export const folderForeign = defineProblem<{ out: string }>({
 export const fileForeign = defineProblem<{ path: string }>({
   code: 'KEC-FILE-FOREIGN',
   severity: 'error',
-  summary: { id: 'Berkas yang bukan buatan kec menempati tempat berkas baru.', en: 'A file that kec did not make stands where a new one belongs.' },
+  summary: {
+    id: 'Berkas yang bukan buatan kec menempati tempat berkas baru.',
+    en: 'A file that kec did not make stands where a new one belongs.',
+  },
   message: ({ path }) => ({
     id: `Berkas ${path} di folder hasil bukan buatan kec, dan situs kini punya berkas dengan nama itu.`,
     en: `The file ${path} in the output folder was not made by kec, and the site now has a file of that name.`,
@@ -56,7 +62,10 @@ export function outputFolderProblems(folders: Folders, previous: Manifest | unde
 }
 
 /** Files in the way that kec did not write: they are not overwritten. */
-export function foreignFiles(files: readonly StagedFile[], previous: Manifest | undefined): readonly Problem[] {
+export function foreignFiles(
+  files: readonly StagedFile[],
+  previous: Manifest | undefined,
+): readonly Problem[] {
   const own = new Set(previous?.files.map(({ path }) => path));
   return files
     .filter(({ root, state, path }) => root === 'site' && state === 'changed' && !own.has(path))

@@ -1,11 +1,11 @@
+import type { Head } from '../content/entry.ts';
+import { type EntryFile, type ParseSettings, parseEntry } from '../content/parse-entry.ts';
+import { readEntryText } from '../content/read-content.ts';
 import type { Body } from '../core/body.ts';
 import type { Output } from '../core/output.ts';
 import type { Checked, Problem } from '../core/problem.ts';
-import type { Head } from '../content/entry.ts';
-import { type EntryFile, parseEntry, type ParseSettings } from '../content/parse-entry.ts';
-import { readEntryText } from '../content/read-content.ts';
-import type { Stage, StagedFile } from './stage.ts';
 import { TemplateFault } from '../theme/render.ts';
+import type { Stage, StagedFile } from './stage.ts';
 
 /** The bodies of the entries that one thread has parsed, by source file. They never leave it. */
 export type Bodies = Map<string, Body>;
@@ -20,7 +20,8 @@ export function parseFiles(
   const problems: Problem[] = [];
   for (const file of files) {
     const text = readEntryText(options.root, file);
-    const parsed = text.value === undefined ? undefined : parseEntry({ ...file, text: text.value }, options.settings);
+    const parsed =
+      text.value === undefined ? undefined : parseEntry({ ...file, text: text.value }, options.settings);
     problems.push(...text.problems, ...(parsed?.problems ?? []));
     if (parsed?.value === undefined) continue;
     heads.push(parsed.value.head);

@@ -26,7 +26,7 @@ export function createStage(folders: Pick<Folders, 'out' | 'state' | 'stage'>): 
     const { path, root, served } = output;
     const place = join(root === 'site' ? folders.out : folders.state, path);
     const existing = readIfFile(place);
-    const same = existing !== undefined && existing.equals(bytes);
+    const same = existing?.equals(bytes) === true;
     if (!same) writeInto(join(folders.stage, root, path), bytes, made);
     return {
       path,

@@ -38,4 +38,5 @@ export function summaryOf(manifest: Manifest, staged: readonly StagedFile[], del
   };
 }
 
-const total = (files: readonly Readonly<{ size: number }>[]): number => files.reduce((sum, { size }) => sum + size, 0);
+const total = (files: readonly Readonly<{ size: number }>[]): number =>
+  files.reduce((sum, { size }) => sum + size, 0);

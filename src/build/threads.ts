@@ -8,8 +8,13 @@ import type { WorkerJob } from './worker-messages.ts';
 
 /** A worker thread that takes one job after another. */
 export type Thread = Readonly<{
-  parse: (files: readonly EntryFile[], options: Readonly<{ root: string; settings: ParseSettings }>) => Promise<Checked<readonly Head[]>>;
-  render: (job: Omit<Extract<WorkerJob, { kind: 'render' }>, 'kind'>) => Promise<Checked<readonly StagedFile[]>>;
+  parse: (
+    files: readonly EntryFile[],
+    options: Readonly<{ root: string; settings: ParseSettings }>,
+  ) => Promise<Checked<readonly Head[]>>;
+  render: (
+    job: Omit<Extract<WorkerJob, { kind: 'render' }>, 'kind'>,
+  ) => Promise<Checked<readonly StagedFile[]>>;
   stop: () => Promise<void>;
 }>;
 

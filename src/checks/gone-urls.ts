@@ -24,7 +24,9 @@ export const urlGone = defineProblem<{ url: string }>({
 export function goneUrls({ context, outputs, previousPaths }: Subject): readonly Problem[] {
   const paths = new Set(outputs.map(({ path }) => path));
   const gone = previousPaths
-    .filter((path) => path.endsWith('.html') && !paths.has(path) && !/(^|\/)page\/\d+\/index\.html$/.test(path))
+    .filter(
+      (path) => path.endsWith('.html') && !paths.has(path) && !/(^|\/)page\/\d+\/index\.html$/.test(path),
+    )
     .map(urlOfFile);
   const mobile = new Set(gone.map((url) => mobileUrlOf(url, context.site.config)));
   return gone.filter((url) => !mobile.has(url)).map((url) => urlGone(undefined, { url }));

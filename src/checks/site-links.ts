@@ -19,16 +19,20 @@ export function siteLinks({ context, outputs }: Subject): readonly Problem[] {
     const place = { file: 'content/site.yaml' };
     const target = resolveLink(href, place.file, site);
     if (target.kind === 'url') return missingUrl(href, { url: target.url, place }, paths);
-    if (target.kind === 'missing') return [linkBroken(place, { href, guess: nearest(target.file, site.files) })];
+    if (target.kind === 'missing')
+      return [linkBroken(place, { href, guess: nearest(target.file, site.files) })];
     return target.kind === 'hidden' ? [linkHidden(place, { href, state: target.state })] : [];
   });
   return [...ofArticles, ...ofSettings];
 }
 
-function missingUrl(href: string, link: Readonly<{ url: string; place: Place }>, paths: ReadonlySet<string>): readonly Problem[] {
+function missingUrl(
+  href: string,
+  link: Readonly<{ url: string; place: Place }>,
+  paths: ReadonlySet<string>,
+): readonly Problem[] {
   const path = decodePath(fileOfUrl(link.url));
   if (paths.has(path) || paths.has(`${path}/index.html`)) return [];
   const guess = nearest(link.url, [...paths].filter((other) => other.endsWith('.html')).map(urlOfFile));
   return [linkBroken(link.place, { href, guess })];
 }
-

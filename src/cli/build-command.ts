@@ -43,18 +43,28 @@ export const runBuild: Run = async (values, call) => {
   return codeOf(result);
 };
 
-const text = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+const text = (value: string | boolean | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;
 
 function wrongUsage(values: FlagValues): Readonly<Record<Language, string>> | undefined {
   const { now, threads, lang } = values;
   if (typeof now === 'string' && parseMoment(now, 'UTC') === undefined) {
-    return { id: `--now ${now} bukan tanggal; tulis misalnya 2026-02-28.`, en: `--now ${now} is not a date; write for example 2026-02-28.` };
+    return {
+      id: `--now ${now} bukan tanggal; tulis misalnya 2026-02-28.`,
+      en: `--now ${now} is not a date; write for example 2026-02-28.`,
+    };
   }
   if (threads !== undefined && !/^([1-9]|[1-5]\d|6[0-4])$/.test(String(threads))) {
-    return { id: `--threads ${threads} bukan angka 1 sampai 64.`, en: `--threads ${threads} is not a number from 1 to 64.` };
+    return {
+      id: `--threads ${threads} bukan angka 1 sampai 64.`,
+      en: `--threads ${threads} is not a number from 1 to 64.`,
+    };
   }
   if (lang !== undefined && lang !== 'id' && lang !== 'en') {
-    return { id: `--lang ${lang} tidak dikenal; pakai id atau en.`, en: `--lang ${lang} is unknown; use id or en.` };
+    return {
+      id: `--lang ${lang} tidak dikenal; pakai id atau en.`,
+      en: `--lang ${lang} is unknown; use id or en.`,
+    };
   }
   return undefined;
 }
@@ -63,12 +73,19 @@ function codeOf({ fault }: BuildResult): number {
   return { none: exitCode.fine, settings: exitCode.usage, content: exitCode.content }[fault];
 }
 
-function report(result: BuildResult, run: Readonly<{ values: FlagValues; call: Call; seconds: number }>): void {
+function report(
+  result: BuildResult,
+  run: Readonly<{ values: FlagValues; call: Call; seconds: number }>,
+): void {
   const { values, seconds } = run;
   const { world, language } = run.call;
   if (values['json'] === true) {
     const { summary } = result;
-    const data = { ok: summary !== undefined, problems: result.problems.map(problemData), ...(summary && { summary: { ...summary, seconds } }) };
+    const data = {
+      ok: summary !== undefined,
+      problems: result.problems.map(problemData),
+      ...(summary && { summary: { ...summary, seconds } }),
+    };
     world.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
     return;
   }
@@ -78,7 +95,8 @@ function report(result: BuildResult, run: Readonly<{ values: FlagValues; call: C
   if (result.summary === undefined) {
     world.stderr.write({ id: 'Tidak ada yang ditulis.\n', en: 'Nothing was written.\n' }[language]);
   } else if (values['quiet'] !== true) {
-    if (values['verbose'] === true) for (const path of result.summary.paths) world.stdout.write(`+ ${path}\n`);
+    if (values['verbose'] === true)
+      for (const path of result.summary.paths) world.stdout.write(`+ ${path}\n`);
     world.stdout.write(summaryText(result.summary, { language, seconds }));
   }
 }

@@ -8,7 +8,15 @@ export type Flag = Readonly<{ flags: string; description: Text }>;
 export type FlagValues = Readonly<Record<string, string | boolean | undefined>>;
 
 /** Carries a command out and gives the exit code. */
-export type Run = (values: FlagValues, call: Readonly<{ world: World; language: Language }>) => Promise<number>;
+export type Run = (
+  values: FlagValues,
+  call: Readonly<{ world: World; language: Language }>,
+) => Promise<number>;
 
 /** A command as the program knows it before it is called; its code is loaded only then. */
-export type Command = Readonly<{ name: string; description: Text; flags: readonly Flag[]; load: () => Promise<Run> }>;
+export type Command = Readonly<{
+  name: string;
+  description: Text;
+  flags: readonly Flag[];
+  load: () => Promise<Run>;
+}>;

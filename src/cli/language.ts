@@ -1,7 +1,10 @@
 import type { Language } from '../core/language.ts';
 
 /** The language of messages: `--lang`, else the locale of the environment; Indonesian where neither says English. */
-export function chooseLanguage(flag: string | undefined, env: Readonly<Record<string, string | undefined>>): Language {
+export function chooseLanguage(
+  flag: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): Language {
   const wanted = flag ?? env['KEC_LANG'] ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '';
   return wanted.toLowerCase().startsWith('en') ? 'en' : 'id';
 }

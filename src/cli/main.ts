@@ -24,7 +24,11 @@ export async function main(world: World): Promise<number> {
 
 function createProgram(world: World, language: Language, outcome: { code: number }): Program {
   const program = new Program('kec')
-    .description({ id: 'Pembuat situs statis untuk kantor publik.', en: 'Static site generator for public offices.' }[language])
+    .description(
+      { id: 'Pembuat situs statis untuk kantor publik.', en: 'Static site generator for public offices.' }[
+        language
+      ],
+    )
     .version(version())
     .exitOverride()
     .configureOutput({

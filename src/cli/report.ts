@@ -5,9 +5,13 @@ import type { Problem } from '../core/problem.ts';
 /** A problem as people read it: place, severity, code and message on one line, the cure below. */
 export function problemText(problem: Problem, language: Language, colours: Colors): string {
   const { place, severity, code, message, hint } = problem;
-  const where = place && [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
-  const word = severity === 'error' ? colours.red(words.error[language]) : colours.yellow(words.warning[language]);
-  const head = [where && colours.bold(where), word, colours.dim(code), message[language]].filter(Boolean).join(' ');
+  const where =
+    place && [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
+  const word =
+    severity === 'error' ? colours.red(words.error[language]) : colours.yellow(words.warning[language]);
+  const head = [where && colours.bold(where), word, colours.dim(code), message[language]]
+    .filter(Boolean)
+    .join(' ');
   return `${head}\n  ${hint[language].replaceAll('\n', '\n  ')}\n`;
 }
 
@@ -28,4 +32,7 @@ export function countText(problems: readonly Problem[], language: Language): str
 }
 
 /** A problem as data, in both languages. */
-export const problemData = ({ place, ...rest }: Problem): Readonly<Record<string, unknown>> => ({ ...place, ...rest });
+export const problemData = ({ place, ...rest }: Problem): Readonly<Record<string, unknown>> => ({
+  ...place,
+  ...rest,
+});

@@ -2,7 +2,10 @@ import type { Summary } from '../build/summary.ts';
 import type { Language } from '../core/language.ts';
 
 /** The closing lines of a build. */
-export function summaryText(summary: Summary, run: Readonly<{ language: Language; seconds: number }>): string {
+export function summaryText(
+  summary: Summary,
+  run: Readonly<{ language: Language; seconds: number }>,
+): string {
   const { language } = run;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const n = (value: number) => number.format(value);

@@ -51,7 +51,10 @@ const table = {
   official: ['Situs resmi pemerintah', 'Official government site'],
   pinned: ['Disematkan', 'Pinned'],
   notFound: ['Halaman tidak ditemukan', 'Page not found'],
-  notFoundText: ['Halaman yang Anda cari tidak ada atau sudah dipindahkan.', 'The page you are looking for does not exist or has moved.'],
+  notFoundText: [
+    'Halaman yang Anda cari tidak ada atau sudah dipindahkan.',
+    'The page you are looking for does not exist or has moved.',
+  ],
   backHome: ['Kembali ke beranda', 'Back to home'],
   moved: ['Halaman ini pindah ke', 'This page has moved to'],
   footnotes: ['Catatan kaki', 'Footnotes'],
@@ -68,7 +71,10 @@ export type Labels = Readonly<Record<LabelName, string>>;
 export const labelNames = Object.keys(table) as [LabelName, ...LabelName[]];
 
 /** The interface words in a language, some replaced by the site's own. */
-export function labelsFor(language: Language, overrides: Readonly<Partial<Record<LabelName, string | undefined>>>): Labels {
+export function labelsFor(
+  language: Language,
+  overrides: Readonly<Partial<Record<LabelName, string | undefined>>>,
+): Labels {
   const index = language === 'id' ? 0 : 1;
   const entries = labelNames.map((name) => [name, overrides[name] ?? table[name][index]] as const);
   return Object.fromEntries(entries) as Labels;

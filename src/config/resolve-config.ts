@@ -1,6 +1,6 @@
-import { explainIssue, type KeyWords } from '../core/schema.ts';
 import { momentAt, parseMoment } from '../core/moment.ts';
 import type { Checked, Problem } from '../core/problem.ts';
+import { explainIssue, type KeyWords } from '../core/schema.ts';
 import { parseAddress } from '../core/url.ts';
 import { parseYaml, type YamlText } from '../core/yaml.ts';
 import { labelNames, labelsFor } from './labels.ts';
@@ -23,12 +23,22 @@ const file = 'content/site.yaml';
 export function resolveConfig(text: string, overrides: ConfigOverrides): Checked<SiteConfig | undefined> {
   const yaml = parseYaml(text);
   if (yaml.faults.length > 0) {
-    return { value: undefined, problems: yaml.faults.map(({ message, ...at }) => settingsSyntax({ file, ...at }, { detail: message })) };
+    return {
+      value: undefined,
+      problems: yaml.faults.map(({ message, ...at }) => settingsSyntax({ file, ...at }, { detail: message })),
+    };
   }
   const { baseUrl } = overrides;
   const raw = yaml.value ?? {};
-  const parsed = settingsSchema.safeParse(baseUrl !== undefined && isRecord(raw) ? { ...raw, url: baseUrl } : raw, { reportInput: true });
-  if (!parsed.success) return { value: undefined, problems: parsed.error.issues.flatMap((issue) => settingProblems(issue, yaml)) };
+  const parsed = settingsSchema.safeParse(
+    baseUrl !== undefined && isRecord(raw) ? { ...raw, url: baseUrl } : raw,
+    { reportInput: true },
+  );
+  if (!parsed.success)
+    return {
+      value: undefined,
+      problems: parsed.error.issues.flatMap((issue) => settingProblems(issue, yaml)),
+    };
   return { value: configOf(parsed.data, overrides), problems: [] };
 }
 
@@ -43,7 +53,8 @@ function configOf({ labels, lists, ...settings }: Settings, { now, include }: Co
   const words = listWords[language];
   const clock = typeof now === 'string' ? parseMoment(now, timezone) : momentAt(now, timezone);
   const address = parseAddress(settings.url);
-  if (clock === undefined || address === undefined) throw new Error('the clock and the address are validated before');
+  if (clock === undefined || address === undefined)
+    throw new Error('the clock and the address are validated before');
   return {
     ...settings,
     address,
@@ -70,7 +81,10 @@ function keyWords(path: readonly PropertyKey[]): KeyWords {
   const [group] = path;
   if (group === 'labels') return { keys: labelNames, guesses: {} };
   const schema = group === undefined ? settingsSchema : groups[String(group) as keyof typeof groups];
-  return { keys: schema === undefined ? [] : Object.keys(schema.shape), guesses: group === undefined ? guesses : groupGuesses };
+  return {
+    keys: schema === undefined ? [] : Object.keys(schema.shape),
+    guesses: group === undefined ? guesses : groupGuesses,
+  };
 }
 
 const groups = {

@@ -32,7 +32,10 @@ export const settingsSyntax = defineProblem<{ detail: string }>({
 export const settingInvalid = defineProblem<{ message: Text; hint: Text }>({
   code: 'KEC-SETTING',
   severity: 'error',
-  summary: { id: 'Pengaturan yang tidak dikenal atau tidak sah.', en: 'A setting that is unknown or not valid.' },
+  summary: {
+    id: 'Pengaturan yang tidak dikenal atau tidak sah.',
+    en: 'A setting that is unknown or not valid.',
+  },
   message: ({ message }) => message,
   hint: ({ hint }) => hint,
 });

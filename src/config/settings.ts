@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { custom } from '../core/schema.ts';
 import { parseAddress } from '../core/url.ts';
 import { isZone } from '../core/zone.ts';
-import { custom } from '../core/schema.ts';
 import { labelNames } from './labels.ts';
 
 /** A `#rrggbb` colour. */
@@ -16,16 +16,27 @@ const colour = z.string().refine((value) => /^#[0-9a-f]{6}$/i.test(value), {
 const urlWord = z.string().refine((value) => /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(value), {
   params: custom(
     { id: 'bukan kata alamat', en: 'is not a URL word' },
-    { id: 'Pakai huruf kecil, angka dan tanda hubung, misalnya berita.', en: 'Use small letters, digits and hyphens, for example news.' },
+    {
+      id: 'Pakai huruf kecil, angka dan tanda hubung, misalnya berita.',
+      en: 'Use small letters, digits and hyphens, for example news.',
+    },
   ),
 });
 
 /** One entry of the menu. */
-export type NavigationSetting = Readonly<{ label: string; url?: string | undefined; children: readonly NavigationSetting[] }>;
+export type NavigationSetting = Readonly<{
+  label: string;
+  url?: string | undefined;
+  children: readonly NavigationSetting[];
+}>;
 
 const navigationItem: z.ZodType<NavigationSetting> = z.strictObject({
   label: z.string().min(1).describe('What the menu shows'),
-  url: z.string().min(1).optional().describe('Where it leads: a site URL such as /profil/, a content file or an https address'),
+  url: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Where it leads: a site URL such as /profil/, a content file or an https address'),
   children: z
     .lazy(() => z.array(navigationItem))
     .default([])
@@ -46,24 +57,38 @@ export const settingsSchema = z.strictObject({
     .refine((value) => parseAddress(value) !== undefined, {
       params: custom(
         { id: 'bukan alamat lengkap', en: 'is not a full address' },
-        { id: 'Tulis misalnya https://kecklojen.malangkota.go.id/', en: 'Write for example https://kecklojen.malangkota.go.id/' },
+        {
+          id: 'Tulis misalnya https://kecklojen.malangkota.go.id/',
+          en: 'Write for example https://kecklojen.malangkota.go.id/',
+        },
       ),
     })
     .describe('Public address of the site; may end in a folder'),
   tagline: z.string().default('').describe('One line under the name'),
-  language: z.enum(['id', 'en']).default('id').describe('Language of the interface and, unless an article says otherwise, of the text'),
+  language: z
+    .enum(['id', 'en'])
+    .default('id')
+    .describe('Language of the interface and, unless an article says otherwise, of the text'),
   timezone: z
     .string()
     .refine(isZone, {
       params: custom(
         { id: 'bukan zona waktu', en: 'is not a time zone' },
-        { id: 'Pakai Asia/Jakarta, Asia/Makassar atau Asia/Jayapura.', en: 'Use an IANA name such as Asia/Jakarta.' },
+        {
+          id: 'Pakai Asia/Jakarta, Asia/Makassar atau Asia/Jayapura.',
+          en: 'Use an IANA name such as Asia/Jakarta.',
+        },
       ),
     })
     .default('Asia/Jakarta')
     .describe('Zone of every date that names none'),
   icon: z.string().min(1).optional().describe('Site icon: a square SVG or PNG below content/'),
-  permalink: z.string().startsWith('/').endsWith('/').default('/:year/:month/:day/:slug/').describe('URL of a post, from :year :month :day :slug :category'),
+  permalink: z
+    .string()
+    .startsWith('/')
+    .endsWith('/')
+    .default('/:year/:month/:day/:slug/')
+    .describe('URL of a post, from :year :month :day :slug :category'),
   navigation: z.array(navigationItem).default([]).describe('The menu, nested'),
   office: z
     .strictObject({
@@ -75,10 +100,20 @@ export const settingsSchema = z.strictObject({
       phone: z.string().optional().describe('Telephone, in quotes'),
       whatsapp: z.string().optional().describe('WhatsApp number with country code, digits only, in quotes'),
       email: z.email().optional().describe('E-mail address'),
-      hours: z.array(z.strictObject({ days: z.string().describe('Days'), time: z.string().describe('Opening time') })).default([]).describe('Opening hours, a line each'),
+      hours: z
+        .array(
+          z.strictObject({ days: z.string().describe('Days'), time: z.string().describe('Opening time') }),
+        )
+        .default([])
+        .describe('Opening hours, a line each'),
       map: z.url().optional().describe('Link to the office on a map'),
       links: z
-        .array(z.strictObject({ label: z.string().describe('What the link says'), url: z.string().describe('Where it leads') }))
+        .array(
+          z.strictObject({
+            label: z.string().describe('What the link says'),
+            url: z.string().describe('Where it leads'),
+          }),
+        )
         .default([])
         .describe('Links in the footer such as SP4N-LAPOR!, PPID and SKM'),
     })
@@ -94,11 +129,21 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({})
     .describe('Accounts of the office'),
-  people: z.record(z.string().regex(/^[a-z]{2,4}$/), z.string().min(1)).default({}).describe('Names behind byline initials: iu: Full Name'),
+  people: z
+    .record(z.string().regex(/^[a-z]{2,4}$/), z.string().min(1))
+    .default({})
+    .describe('Names behind byline initials: iu: Full Name'),
   images: z
     .strictObject({
-      widths: z.array(z.int().min(16).max(4096)).min(1).default([480, 800, 1200, 1600]).describe('Widths of a photo in pixels; never above the source'),
-      formats: z.array(z.enum(['avif', 'webp'])).default(['webp']).describe('Modern formats before the JPEG or PNG fallback'),
+      widths: z
+        .array(z.int().min(16).max(4096))
+        .min(1)
+        .default([480, 800, 1200, 1600])
+        .describe('Widths of a photo in pixels; never above the source'),
+      formats: z
+        .array(z.enum(['avif', 'webp']))
+        .default(['webp'])
+        .describe('Modern formats before the JPEG or PNG fallback'),
       quality: z
         .strictObject({
           avif: quality.default(50).describe('Quality of AVIF'),
@@ -107,7 +152,10 @@ export const settingsSchema = z.strictObject({
         })
         .prefault({})
         .describe('Quality by format, 1 to 100'),
-      shareCard: z.enum(['site', 'title']).default('site').describe('Share card of a page without a photo: the site\'s own, or one with the page\'s title'),
+      shareCard: z
+        .enum(['site', 'title'])
+        .default('site')
+        .describe("Share card of a page without a photo: the site's own, or one with the page's title"),
     })
     .prefault({})
     .describe('How photos are made'),
@@ -123,8 +171,15 @@ export const settingsSchema = z.strictObject({
         })
         .default('/m{url}')
         .describe('URL of the mobile page, from the {url} of the normal one'),
-      redirect: z.enum(['offer', 'auto', 'off']).default('offer').describe('What a phone gets on a normal page: a bar, a redirect as of the AMP plugin, or nothing'),
-      widths: z.array(z.int().min(16).max(2048)).min(1).default([360, 720]).describe('Widths of a photo on mobile pages'),
+      redirect: z
+        .enum(['offer', 'auto', 'off'])
+        .default('offer')
+        .describe('What a phone gets on a normal page: a bar, a redirect as of the AMP plugin, or nothing'),
+      widths: z
+        .array(z.int().min(16).max(2048))
+        .min(1)
+        .default([360, 720])
+        .describe('Widths of a photo on mobile pages'),
       quality: quality.default(60).describe('Quality of photos on mobile pages'),
     })
     .prefault({})
@@ -142,7 +197,10 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({})
     .describe('Lists of articles'),
-  labels: z.partialRecord(z.enum(labelNames), z.string()).default({}).describe('Interface words to be replaced'),
+  labels: z
+    .partialRecord(z.enum(labelNames), z.string())
+    .default({})
+    .describe('Interface words to be replaced'),
   theme: z
     .strictObject({
       primary: colour.default('#0b5d3b').describe('Main colour'),
@@ -152,7 +210,10 @@ export const settingsSchema = z.strictObject({
     .describe('Colours of the theme'),
   markdown: z
     .strictObject({
-      html: z.enum(['clean', 'trusted']).default('clean').describe('Raw HTML in articles: cleaned by an allow-list, or left as it is'),
+      html: z
+        .enum(['clean', 'trusted'])
+        .default('clean')
+        .describe('Raw HTML in articles: cleaned by an allow-list, or left as it is'),
     })
     .prefault({})
     .describe('How articles are read'),

@@ -23,7 +23,10 @@ export const notUtf8 = defineProblem<Record<never, never>>({
   code: 'KEC-ENCODING',
   severity: 'error',
   summary: { id: 'Berkas yang bukan UTF-8.', en: 'A file that is not UTF-8.' },
-  message: () => ({ id: 'Berkas ini tidak tersimpan sebagai UTF-8.', en: 'This file is not saved as UTF-8.' }),
+  message: () => ({
+    id: 'Berkas ini tidak tersimpan sebagai UTF-8.',
+    en: 'This file is not saved as UTF-8.',
+  }),
   hint: () => ({
     id: 'Buka di penyunting teks dan simpan ulang dengan pengodean UTF-8.',
     en: 'Open it in a text editor and save it with the encoding UTF-8.',

@@ -13,5 +13,7 @@ export type ContentType = Readonly<{
   /** Reads a path relative to the folder, without `.md`: `2024-11-19-slug/index`. The slug is not a URL word yet. */
   place: (path: string) => NamedPlace;
   /** What is wrong with an entry of this type beyond its front matter. */
-  problems: (entry: Readonly<{ file: string; date: Moment | undefined; raw: RawFrontMatter }>) => readonly Problem[];
+  problems: (
+    entry: Readonly<{ file: string; date: Moment | undefined; raw: RawFrontMatter }>,
+  ) => readonly Problem[];
 }>;

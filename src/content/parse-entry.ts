@@ -1,9 +1,8 @@
-import type { Language } from '../core/language.ts';
-import { defineProblem, type Checked, hasErrors, type Place, type Problem } from '../core/problem.ts';
+import type { Language, Text } from '../core/language.ts';
+import { type Checked, defineProblem, hasErrors, type Place, type Problem } from '../core/problem.ts';
 import { explainIssue } from '../core/schema.ts';
 import { slugOf } from '../core/slug.ts';
 import { parseYaml } from '../core/yaml.ts';
-import type { Text } from '../core/language.ts';
 import { type ParsedMarkdown, parseMarkdown } from '../markdown/parse-markdown.ts';
 import type { NamedPlace } from './content-type.ts';
 import { contentTypes } from './content-types.ts';
@@ -22,7 +21,10 @@ export type ParseSettings = Readonly<{ timezone: string; language: Language; htm
 export const frontMatterInvalid = defineProblem<{ message: Text; hint: Text }>({
   code: 'KEC-FRONT-MATTER',
   severity: 'error',
-  summary: { id: 'Kunci front matter yang tidak dikenal atau tidak sah.', en: 'A front matter key that is unknown or not valid.' },
+  summary: {
+    id: 'Kunci front matter yang tidak dikenal atau tidak sah.',
+    en: 'A front matter key that is unknown or not valid.',
+  },
   message: ({ message }) => message,
   hint: ({ hint }) => hint,
 });
@@ -39,7 +41,10 @@ export const slugEmpty = defineProblem<{ name: string }>({
 });
 
 /** Reads one entry: front matter, text, and what the file's place and name say. Undefined when there is any error. */
-export function parseEntry(source: EntryFile & Readonly<{ text: string }>, settings: ParseSettings): Checked<Entry | undefined> {
+export function parseEntry(
+  source: EntryFile & Readonly<{ text: string }>,
+  settings: ParseSettings,
+): Checked<Entry | undefined> {
   const split = splitEntry(source.text, source.file);
   if (split.value === undefined) return { value: undefined, problems: split.problems };
   const placeOf = placesIn(source.file, split.value);
@@ -50,7 +55,8 @@ export function parseEntry(source: EntryFile & Readonly<{ text: string }>, setti
     html: settings.html,
     language: settings.language,
   });
-  if (!raw.success) return { value: undefined, problems: [...schemaProblems(raw.error.issues, placeOf), ...text.problems] };
+  if (!raw.success)
+    return { value: undefined, problems: [...schemaProblems(raw.error.issues, placeOf), ...text.problems] };
   const entry = entryOf({ source, raw: raw.data, text: text.value, settings, placeOf });
   const problems = [...entry.problems, ...text.problems];
   return { value: hasErrors(problems) ? undefined : entry.value, problems };
@@ -66,7 +72,10 @@ function placesIn(file: string, { yaml }: SplitEntry): PlaceOf {
   };
 }
 
-function schemaProblems(issues: readonly Parameters<typeof explainIssue>[0][], placeOf: PlaceOf): readonly Problem[] {
+function schemaProblems(
+  issues: readonly Parameters<typeof explainIssue>[0][],
+  placeOf: PlaceOf,
+): readonly Problem[] {
   return issues
     .flatMap((issue) => explainIssue(issue, { keys: Object.keys(frontMatterSchema.shape), guesses }))
     .map(({ path, message, hint }) => frontMatterInvalid(placeOf(...path), { message, hint }));
@@ -85,7 +94,11 @@ function entryOf({ source, raw, text, settings, placeOf }: Parts): Checked<Entry
   const type = contentTypes.find((candidate) => candidate.kind === kind);
   if (type === undefined) throw new Error(`no content type for ${kind}`);
   const place = type.place(file.slice(`content/${type.folder}/`.length, -'.md'.length));
-  const dates = readDates({ date: raw.date ?? place.date, updated: raw.updated, expires: raw.expires }, settings.timezone, placeOf);
+  const dates = readDates(
+    { date: raw.date ?? place.date, updated: raw.updated, expires: raw.expires },
+    settings.timezone,
+    placeOf,
+  );
   const slug = slugFor(raw, place, settings);
   const { links, images, words, byline, body } = text;
   const head: Head = {
@@ -100,7 +113,8 @@ function entryOf({ source, raw, text, settings, placeOf }: Parts): Checked<Entry
     images,
     byline,
   };
-  const nameless = slug === '' && place.slug !== '' ? [slugEmpty(placeOf('slug'), { name: raw.slug ?? place.slug })] : [];
+  const nameless =
+    slug === '' && place.slug !== '' ? [slugEmpty(placeOf('slug'), { name: raw.slug ?? place.slug })] : [];
   return {
     value: { head, body },
     problems: [...dates.problems, ...nameless, ...type.problems({ file, date: dates.value.date, raw })],

@@ -20,7 +20,10 @@ export type ContentFiles = Readonly<{
 export function readContent(root: string): Checked<ContentFiles> {
   const folder = join(root, 'content');
   if (!existsSync(folder)) {
-    return { value: { entries: [], statics: [], files: [] }, problems: [contentMissing({ file: 'content' }, {})] };
+    return {
+      value: { entries: [], statics: [], files: [] },
+      problems: [contentMissing({ file: 'content' }, {})],
+    };
   }
   const files = listFiles(folder, '', new Set()).sort(byCodeUnit);
   const entries = files.flatMap((file) => {
@@ -35,7 +38,8 @@ export function readContent(root: string): Checked<ContentFiles> {
 export function readEntryText(root: string, { file }: EntryFile): Checked<string | undefined> {
   const bytes = readFileSync(join(root, file));
   const text = bytes.toString('utf8');
-  if (text.includes('\uFFFD') && !Buffer.from(text).equals(bytes)) return { value: undefined, problems: [notUtf8({ file }, {})] };
+  if (text.includes('\uFFFD') && !Buffer.from(text).equals(bytes))
+    return { value: undefined, problems: [notUtf8({ file }, {})] };
   return { value: text.startsWith('\uFEFF') ? text.slice(1) : text, problems: [] };
 }
 

@@ -1,10 +1,13 @@
-import { parseMoment, type Moment } from '../core/moment.ts';
-import { defineProblem, type Checked, type Place, type Problem } from '../core/problem.ts';
+import { type Moment, parseMoment } from '../core/moment.ts';
+import { type Checked, defineProblem, type Place, type Problem } from '../core/problem.ts';
 
 export const dateInvalid = defineProblem<{ key: string; value: string }>({
   code: 'KEC-DATE',
   severity: 'error',
-  summary: { id: 'Tanggal yang tidak ada atau tidak terbaca.', en: 'A date that does not exist or cannot be read.' },
+  summary: {
+    id: 'Tanggal yang tidak ada atau tidak terbaca.',
+    en: 'A date that does not exist or cannot be read.',
+  },
   message: ({ key, value }) => ({
     id: `\`${key}\` adalah "${value}", bukan tanggal yang ada.`,
     en: `\`${key}\` is "${value}", which is not a date.`,

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import yaml from 'js-yaml';
-import { defineProblem, type Checked } from '../core/problem.ts';
+import { type Checked, defineProblem } from '../core/problem.ts';
 
 /** An entry cut in two. `firstLine` is the line of the file where the text starts; `yaml` the front matter as written. */
 export type SplitEntry = Readonly<{ data: unknown; yaml: string; text: string; firstLine: number }>;
@@ -57,14 +57,21 @@ export const frontMatterSyntax = defineProblem<{ reason: string; colon: boolean 
 export function splitEntry(source: string, file: string): Checked<SplitEntry | undefined> {
   const text = source.replaceAll('\r\n', '\n');
   const [, language, ended] = /^---(.*)\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text) ?? [];
-  if (language === undefined) return { value: undefined, problems: [frontMatterMissing({ file, line: 1 }, {})] };
+  if (language === undefined)
+    return { value: undefined, problems: [frontMatterMissing({ file, line: 1 }, {})] };
   if (!/^\s*(ya?ml)?\s*$/i.test(language)) {
-    return { value: undefined, problems: [frontMatterLanguage({ file, line: 1 }, { language: language.trim() })] };
+    return {
+      value: undefined,
+      problems: [frontMatterLanguage({ file, line: 1 }, { language: language.trim() })],
+    };
   }
   try {
     const split = matter(text, { language: 'yaml', engines: { yaml: parseYaml } });
     const head = text.slice(0, text.length - split.content.length);
-    return { value: { data: split.data, yaml: ended ?? '', text: split.content, firstLine: head.split('\n').length }, problems: [] };
+    return {
+      value: { data: split.data, yaml: ended ?? '', text: split.content, firstLine: head.split('\n').length },
+      problems: [],
+    };
   } catch (error) {
     if (!(error instanceof yaml.YAMLException)) throw error;
     return { value: undefined, problems: [syntaxProblem(error, text, file)] };
@@ -76,7 +83,10 @@ const parseYaml = (text: string): object => (yaml.load(text, { schema: yaml.CORE
 
 function syntaxProblem(error: yaml.YAMLException, text: string, file: string) {
   // js-yaml 3 gives the reason and the mark of the fault, which its types leave out.
-  const { mark, reason } = error as yaml.YAMLException & { reason: string; mark?: { line: number; column: number } };
+  const { mark, reason } = error as yaml.YAMLException & {
+    reason: string;
+    mark?: { line: number; column: number };
+  };
   const line = (mark?.line ?? 0) + 2;
   const written = text.split('\n')[line - 1] ?? '';
   const colon = /^\s*[\w-]+:\s+[^"'[{|>].*:\s/.test(written);

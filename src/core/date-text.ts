@@ -7,12 +7,16 @@ type Words = Readonly<{ days: readonly string[]; months: readonly string[]; shor
 const words: Readonly<Record<Language, Words>> = {
   id: {
     days: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
-    months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
+    months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+      ' ',
+    ),
     short: 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' '),
   },
   en: {
     days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-    months: 'January February March April May June July August September October November December'.split(' '),
+    months: 'January February March April May June July August September October November December'.split(
+      ' ',
+    ),
     short: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
   },
 };
@@ -39,8 +43,13 @@ export function timeText(moment: Moment, language: Language, zone: string): stri
 }
 
 /** `November`, for 1 to 12. */
-export const monthName = (month: number, language: Language): string => words[language].months[month - 1] ?? '';
+export const monthName = (month: number, language: Language): string =>
+  words[language].months[month - 1] ?? '';
 
 function numbers(local: string): { year: number; month: number; day: number } {
-  return { year: Number(local.slice(0, 4)), month: Number(local.slice(5, 7)), day: Number(local.slice(8, 10)) };
+  return {
+    year: Number(local.slice(0, 4)),
+    month: Number(local.slice(5, 7)),
+    day: Number(local.slice(8, 10)),
+  };
 }

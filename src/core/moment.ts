@@ -36,11 +36,22 @@ export function parseMoment(text: string, zone: string): Moment | undefined {
   const { year = '', month = '', day = '', hour, minute = '00', second = '00', at } = found.groups;
   const monthNumber = /^\d/.test(month) ? Number(month) : months[month.toLowerCase()];
   if (monthNumber === undefined) return undefined;
-  const wall = Date.UTC(Number(year), monthNumber - 1, Number(day), Number(hour ?? 0), Number(minute), Number(second));
+  const wall = Date.UTC(
+    Number(year),
+    monthNumber - 1,
+    Number(day),
+    Number(hour ?? 0),
+    Number(minute),
+    Number(second),
+  );
   if (!sameDay(new Date(wall), monthNumber, Number(day))) return undefined;
   if (Number(hour ?? 0) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
   const offset = at === undefined ? undefined : offsetMinutes(at);
-  return momentAt(offset === undefined ? wallToEpoch(wall, zone) : wall - offset * 60_000, zone, hour !== undefined);
+  return momentAt(
+    offset === undefined ? wallToEpoch(wall, zone) : wall - offset * 60_000,
+    zone,
+    hour !== undefined,
+  );
 }
 
 const time = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.](?<second>\d{2})(?:\.\d+)?)?`;
@@ -48,8 +59,14 @@ const at = String.raw`(?<at>Z|[+-]\d{2}:?\d{2}|WIB|WITA|WIT)`;
 const tail = String.raw`(?:(?:T|,?\s+(?:pukul\s+|at\s+)?)${time}(?:\s*${at})?)?$`;
 const weekday = String.raw`(?:[A-Za-z'’]+,?\s+)?`;
 const isoForm = new RegExp(String.raw`^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})${tail}`, 'i');
-const slashForm = new RegExp(String.raw`^${weekday}(?<day>\d{1,2})/(?<month>\d{1,2})/(?<year>\d{4})${tail}`, 'i');
-const wordForm = new RegExp(String.raw`^${weekday}(?<day>\d{1,2})\s+(?<month>[A-Za-z]+)\.?\s+(?<year>\d{4})${tail}`, 'i');
+const slashForm = new RegExp(
+  String.raw`^${weekday}(?<day>\d{1,2})/(?<month>\d{1,2})/(?<year>\d{4})${tail}`,
+  'i',
+);
+const wordForm = new RegExp(
+  String.raw`^${weekday}(?<day>\d{1,2})\s+(?<month>[A-Za-z]+)\.?\s+(?<year>\d{4})${tail}`,
+  'i',
+);
 
 /** Month names as Indonesian and English authors write them, old spellings included. */
 const months: Readonly<Record<string, number>> = Object.fromEntries(

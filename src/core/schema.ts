@@ -15,10 +15,13 @@ type Issue = z.core.$ZodIssue;
 
 /** A fault of a validated value in both languages; one for each unknown key. */
 export function explainIssue(issue: Issue, words: KeyWords): readonly SchemaFault[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...issue.path, key], words));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey([...issue.path, key], words));
   const name = nameOf(issue.path);
   const { message, hint } = explain(issue);
-  return [{ path: issue.path, message: { id: `\`${name}\` ${message.id}`, en: `\`${name}\` ${message.en}` }, hint }];
+  return [
+    { path: issue.path, message: { id: `\`${name}\` ${message.id}`, en: `\`${name}\` ${message.en}` }, hint },
+  ];
 }
 
 /** `office.hours.0.days` */
@@ -32,7 +35,10 @@ function unknownKey(path: readonly PropertyKey[], { keys, guesses }: KeyWords): 
     message: { id: `\`${nameOf(path)}\` tidak dikenal.`, en: `\`${nameOf(path)}\` is unknown.` },
     hint: guess
       ? { id: `Mungkin maksudnya \`${guess}\`?`, en: `Did you mean \`${guess}\`?` }
-      : { id: 'Hapus baris ini; data bebas ditulis di bawah `extra`.', en: 'Remove this line; free data goes below `extra`.' },
+      : {
+          id: 'Hapus baris ini; data bebas ditulis di bawah `extra`.',
+          en: 'Remove this line; free data goes below `extra`.',
+        },
   };
 }
 
@@ -47,7 +53,9 @@ function explain(issue: Issue): Explanation {
     case 'invalid_value':
       return wrongChoice(issue.values.map(String), issue.input);
     case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array' ? empty : bound('kecil', 'small', issue.minimum);
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? empty
+        : bound('kecil', 'small', issue.minimum);
     case 'too_big':
       return bound('besar', 'large', issue.maximum);
     case 'invalid_format':
@@ -84,16 +92,25 @@ const typeNames: Readonly<Record<string, Text>> = {
 };
 
 const typeHints: Readonly<Record<string, Text>> = {
-  string: { id: 'Apit nilainya dengan tanda kutip, misalnya "2024".', en: 'Put the value in quotes, for example "2024".' },
+  string: {
+    id: 'Apit nilainya dengan tanda kutip, misalnya "2024".',
+    en: 'Put the value in quotes, for example "2024".',
+  },
   array: { id: 'Tulis misalnya [satu, dua].', en: 'Write for example [one, two].' },
-  object: { id: 'Tulis setiap kunci pada baris sendiri, menjorok ke dalam.', en: 'Write each key on a line of its own, indented.' },
+  object: {
+    id: 'Tulis setiap kunci pada baris sendiri, menjorok ke dalam.',
+    en: 'Write each key on a line of its own, indented.',
+  },
 };
 
 function wrongType(expected: string): Explanation {
   const name = typeNames[expected] ?? { id: 'nilai jenis lain', en: 'a value of another kind' };
   return {
     message: { id: `harus berupa ${name.id}.`, en: `must be ${name.en}.` },
-    hint: typeHints[expected] ?? { id: 'Lihat contohnya di panduan.', en: 'See the reference for an example.' },
+    hint: typeHints[expected] ?? {
+      id: 'Lihat contohnya di panduan.',
+      en: 'See the reference for an example.',
+    },
   };
 }
 
@@ -103,7 +120,10 @@ function wrongChoice(values: readonly string[], input: unknown): Explanation {
   return {
     message: { id: `adalah "${input}", yang tidak dikenal.`, en: `is "${input}", which is unknown.` },
     hint: guess
-      ? { id: `Mungkin maksudnya ${guess}? Pilihannya: ${list}.`, en: `Did you mean ${guess}? The choices: ${list}.` }
+      ? {
+          id: `Mungkin maksudnya ${guess}? Pilihannya: ${list}.`,
+          en: `Did you mean ${guess}? The choices: ${list}.`,
+        }
       : { id: `Pilihannya: ${list}.`, en: `The choices: ${list}.` },
   };
 }
@@ -114,9 +134,10 @@ const bound = (id: string, en: string, limit: number | bigint): Explanation => (
 });
 
 function wrongFormat(format: string): Explanation {
-  const name: Text =
-    { email: { id: 'alamat surel', en: 'an e-mail address' }, url: { id: 'alamat web lengkap', en: 'a full web address' } }[format] ??
-    { id: 'nilai dalam bentuk yang diminta', en: 'a value of the form that is asked for' };
+  const name: Text = {
+    email: { id: 'alamat surel', en: 'an e-mail address' },
+    url: { id: 'alamat web lengkap', en: 'a full web address' },
+  }[format] ?? { id: 'nilai dalam bentuk yang diminta', en: 'a value of the form that is asked for' };
   return {
     message: { id: `bukan ${name.id}.`, en: `is not ${name.en}.` },
     hint: { id: 'Lihat contohnya di docs/reference.md.', en: 'See docs/reference.md for an example.' },

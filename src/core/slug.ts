@@ -5,4 +5,12 @@ import slugify from '@sindresorhus/slugify';
  * `seni-dan-budaya` (or `-and-` in English). Empty when nothing can be written in Latin letters or digits.
  */
 export const slugOf = (text: string, and: 'dan' | 'and' = 'dan'): string =>
-  slugify(text, { decamelize: false, customReplacements: [['&', ` ${and} `], ["'", ''], ['’', ''], ['ʼ', '']] });
+  slugify(text, {
+    decamelize: false,
+    customReplacements: [
+      ['&', ` ${and} `],
+      ["'", ''],
+      ['’', ''],
+      ['ʼ', ''],
+    ],
+  });

@@ -16,7 +16,8 @@ export function parseAddress(text: string): SiteAddress | undefined {
 export const hrefOf = (address: SiteAddress, url: string): string => address.base + encodePath(url.slice(1));
 
 /** A site URL with scheme and host, for feeds, canonical links and previews. */
-export const absoluteUrl = (address: SiteAddress, url: string): string => address.origin + hrefOf(address, url);
+export const absoluteUrl = (address: SiteAddress, url: string): string =>
+  address.origin + hrefOf(address, url);
 
 /** The file that serves a site URL: `/berita/` → `berita/index.html`, `/feed.xml` → `feed.xml`. */
 export const fileOfUrl = (url: string): string => (url.endsWith('/') ? `${url}index.html` : url).slice(1);
@@ -36,4 +37,5 @@ export function resolvePath(fromFile: string, path: string): string {
   return kept.join('/');
 }
 
-const encodePath = (path: string): string => (/^[\w./~-]*$/.test(path) ? path : encodeURI(path).replace(/[?#]/g, encodeURIComponent));
+const encodePath = (path: string): string =>
+  /^[\w./~-]*$/.test(path) ? path : encodeURI(path).replace(/[?#]/g, encodeURIComponent);

@@ -11,7 +11,10 @@ const indonesia: Readonly<Record<string, number>> = {
 export function zoneOffset(epoch: number, zone: string): number {
   const fixed = indonesia[zone];
   if (fixed !== undefined) return fixed;
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(epoch);
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    timeZoneName: 'longOffset',
+  }).formatToParts(epoch);
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
   const [, sign, hours, minutes] = /GMT([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
   const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
@@ -31,4 +34,6 @@ export function isZone(zone: string): boolean {
 
 /** `WIB`, `WITA` or `WIT` for the Indonesian zones, otherwise the offset as given. */
 export const zoneName = (offset: string, zone: string): string =>
-  zone.startsWith('Asia/') && zone in indonesia ? ({ '+07:00': 'WIB', '+08:00': 'WITA', '+09:00': 'WIT' }[offset] ?? offset) : `GMT${offset}`;
+  zone.startsWith('Asia/') && zone in indonesia
+    ? ({ '+07:00': 'WIB', '+08:00': 'WITA', '+09:00': 'WIT' }[offset] ?? offset)
+    : `GMT${offset}`;

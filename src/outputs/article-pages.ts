@@ -27,4 +27,5 @@ export const mobilePages = (context: Context): readonly Output[] =>
 const allArticles = ({ site }: Context): readonly Article[] => [...site.articles.values()];
 
 /** The template of an article: the one that `layout` names, else `article` for posts and `page` for pages. */
-const templateOf = ({ head }: Article): string => head.matter.layout ?? (head.kind === 'post' ? 'article' : 'page');
+const templateOf = ({ head }: Article): string =>
+  head.matter.layout ?? (head.kind === 'post' ? 'article' : 'page');

@@ -8,16 +8,22 @@ import { fileMake } from './pictures.ts';
 
 /** The files of `content/static/`, at the root of the site. */
 export const staticFiles = (context: Context): readonly Output[] =>
-  context.site.statics.map((file) => siteOutput(file.slice('static/'.length), `content/${file}`, fileMake(file, context)));
+  context.site.statics.map((file) =>
+    siteOutput(file.slice('static/'.length), `content/${file}`, fileMake(file, context)),
+  );
 
 /** Files that articles and settings link to, such as forms to be downloaded. */
 export function linkedFiles(context: Context): readonly Output[] {
   const { site } = context;
-  const links = [...site.articles.values()].flatMap(({ head }) => head.links.map(({ href }) => ({ href, from: head.file })));
+  const links = [...site.articles.values()].flatMap(({ head }) =>
+    head.links.map(({ href }) => ({ href, from: head.file })),
+  );
   const settings = settingLinks(site.config).map((href) => ({ href, from: 'content/site.yaml' }));
   const files = [...links, ...settings].flatMap(({ href, from }) => {
     const target = resolveLink(href, from, site);
     return target.kind === 'file' && !target.file.startsWith('static/') ? [target.file] : [];
   });
-  return [...new Set(files)].map((file) => siteOutput(fileOfUrl(fileUrl(file, site)), `content/${file}`, fileMake(file, context)));
+  return [...new Set(files)].map((file) =>
+    siteOutput(fileOfUrl(fileUrl(file, site)), `content/${file}`, fileMake(file, context)),
+  );
 }

@@ -23,7 +23,10 @@ export function feeds({ site }: Context): readonly Output[] {
   return all.flatMap((feed) => {
     const newest = { ...feed, posts: feed.posts.slice(0, lists.feedSize) };
     return feedTypes.map(({ file }) =>
-      siteOutput(fileOfUrl(feed.url + file), `feed ${feed.url}`, { kind: 'text', text: () => formats[file](newest, site) }),
+      siteOutput(fileOfUrl(feed.url + file), `feed ${feed.url}`, {
+        kind: 'text',
+        text: () => formats[file](newest, site),
+      }),
     );
   });
 }

@@ -3,20 +3,37 @@ import { fileOfUrl } from '../core/url.ts';
 import type { Term } from '../site/site.ts';
 import type { Context } from '../views/context.ts';
 import { homePage, notFoundPage } from '../views/home-page.ts';
-import { type Archive, archivePage, newsPage, periodArchives, termArchives, termsPage } from '../views/list-pages.ts';
+import {
+  type Archive,
+  archivePage,
+  newsPage,
+  periodArchives,
+  termArchives,
+  termsPage,
+} from '../views/list-pages.ts';
 import { paginate } from '../views/pagination.ts';
 
 /** The home page and the page for addresses that do not exist. */
 export const homePages = (context: Context): readonly Output[] => [
   page(context, { url: '/', cause: 'home', template: 'home', props: () => homePage(context) }),
-  page(context, { url: '/404.html', cause: '404', template: 'not-found', props: () => notFoundPage(context) }),
+  page(context, {
+    url: '/404.html',
+    cause: '404',
+    template: 'not-found',
+    props: () => notFoundPage(context),
+  }),
 ];
 
 /** The news list by pages. */
 export function newsPages(context: Context): readonly Output[] {
   const { posts, config } = context.site;
   return paginate(posts, config.lists.pageSize, `/${config.lists.news}/`).map((part) =>
-    page(context, { url: part.url, cause: 'lists.news', template: 'list', props: () => newsPage(context, part) }),
+    page(context, {
+      url: part.url,
+      cause: 'lists.news',
+      template: 'list',
+      props: () => newsPage(context, part),
+    }),
   );
 }
 
@@ -36,13 +53,25 @@ function termList(
   list: Readonly<{ heading: string; url: string; terms: readonly Term[] }>,
 ): readonly Output[] {
   if (list.terms.length === 0) return [];
-  return [page(context, { url: list.url, cause: list.heading, template: 'terms', props: () => termsPage(context, list) })];
+  return [
+    page(context, {
+      url: list.url,
+      cause: list.heading,
+      template: 'terms',
+      props: () => termsPage(context, list),
+    }),
+  ];
 }
 
 function archiveParts(context: Context, archive: Archive): readonly Output[] {
   const cause = `${archive.kindLabel}: ${archive.heading}`;
   return paginate(archive.posts, context.site.config.lists.archiveSize, archive.url).map((part) =>
-    page(context, { url: part.url, cause, template: 'archive', props: () => archivePage(context, archive, part) }),
+    page(context, {
+      url: part.url,
+      cause,
+      template: 'archive',
+      props: () => archivePage(context, archive, part),
+    }),
   );
 }
 

@@ -13,7 +13,9 @@ export function pictures({ site }: Context): readonly Output[] {
   for (const article of site.articles.values()) {
     for (const use of picturesOf(article, site)) {
       const picture = pictureOf(use, site);
-      const files = picture ? [...picture.sources.flatMap((source) => source.files), ...picture.fallback] : [];
+      const files = picture
+        ? [...picture.sources.flatMap((source) => source.files), ...picture.fallback]
+        : [];
       for (const { path, recipe } of files) add(path, `content/${use.file}`, { kind: 'image', recipe });
     }
     const card = shareFile({ title: article.head.matter.title, article }, site);

@@ -1,6 +1,6 @@
-import type { Output } from '../core/output.ts';
-import { defineProblem, type Checked, type Problem } from '../core/problem.ts';
 import { byCodeUnit } from '../core/order.ts';
+import type { Output } from '../core/output.ts';
+import { type Checked, defineProblem, type Problem } from '../core/problem.ts';
 import { urlOfFile } from '../core/url.ts';
 import type { Context } from '../views/context.ts';
 import { articlePages, mobilePages } from './article-pages.ts';
@@ -67,7 +67,10 @@ function collisions(outputs: readonly Output[]): readonly Problem[] {
 }
 
 /** An output together with another one that stands where it needs a folder. */
-function parentFiles(output: Output, byPath: ReadonlyMap<string, readonly Output[]>): readonly (readonly Output[])[] {
+function parentFiles(
+  output: Output,
+  byPath: ReadonlyMap<string, readonly Output[]>,
+): readonly (readonly Output[])[] {
   const found: (readonly Output[])[] = [];
   for (let end = output.path.lastIndexOf('/'); end > 0; end = output.path.lastIndexOf('/', end - 1)) {
     const parent = byPath.get(`${output.root} ${output.path.slice(0, end)}`);
@@ -78,6 +81,11 @@ function parentFiles(output: Output, byPath: ReadonlyMap<string, readonly Output
 
 function collision(group: readonly Output[]): Problem {
   const causes = [...new Set(group.map(({ cause }) => cause))].sort(byCodeUnit);
-  const file = causes.map((cause) => cause.split(' (')[0] ?? cause).find((cause) => cause.startsWith('content/'));
-  return pathCollision(file === undefined ? undefined : { file }, { url: urlOfFile(group[0]?.path ?? ''), causes });
+  const file = causes
+    .map((cause) => cause.split(' (')[0] ?? cause)
+    .find((cause) => cause.startsWith('content/'));
+  return pathCollision(file === undefined ? undefined : { file }, {
+    url: urlOfFile(group[0]?.path ?? ''),
+    causes,
+  });
 }

@@ -16,7 +16,10 @@ export function redirects({ site, theme }: Context): readonly Output[] {
       canonical: absoluteUrl(address, to),
       labels,
     };
-    return siteOutput(fileOfUrl(from), `${file} (aliases)`, { kind: 'text', text: () => theme.render('redirect', props) });
+    return siteOutput(fileOfUrl(from), `${file} (aliases)`, {
+      kind: 'text',
+      text: () => theme.render('redirect', props),
+    });
   });
   if (all.length === 0) return [];
   const rows = all.map(({ from, to }) => `${hrefOf(address, from)} ${hrefOf(address, to)} 301\n`).join('');

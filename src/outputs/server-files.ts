@@ -24,7 +24,8 @@ function htaccess(site: Site): string {
   const base = address.base;
   const mobilePage = hrefOf(address, mobile.path.replace('{url}', '/$1'));
   const moved = redirectsOf(site).map(
-    ({ from, to }) => `RedirectMatch 301 "^${escapePattern(hrefOf(address, from)).replace(/\/$/, '/?')}$" "${hrefOf(address, to)}"\n`,
+    ({ from, to }) =>
+      `RedirectMatch 301 "^${escapePattern(hrefOf(address, from)).replace(/\/$/, '/?')}$" "${hrefOf(address, to)}"\n`,
   );
   return `DirectoryIndex index.html
 ErrorDocument 404 ${base}404.html
@@ -57,7 +58,7 @@ ${moved.join('')}</IfModule>
 function nginx(site: Site): string {
   const { address, mobile } = site.config;
   const { base } = address;
-  const mobilePage = hrefOf(address, mobile.path.replace('{url}', '/PAGE')).replace('PAGE', '${page}');
+  const mobilePage = hrefOf(address, mobile.path.replace('{url}', '/PAGE')).replace('PAGE', '$' + '{page}');
   const moved = redirectsOf(site).map(
     ({ from, to }) => `location = ${hrefOf(address, from)} { return 301 ${hrefOf(address, to)}; }\n`,
   );

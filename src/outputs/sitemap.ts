@@ -21,12 +21,18 @@ export function sitemap({ site }: Context): readonly Output[] {
     urls: urls.slice(index * maximum, (index + 1) * maximum),
   }));
   return [
-    xmlOutput('sitemap.xml', () => sitemapIndex(parts.map(({ path }) => path), site)),
+    xmlOutput('sitemap.xml', () =>
+      sitemapIndex(
+        parts.map(({ path }) => path),
+        site,
+      ),
+    ),
     ...parts.map((part) => xmlOutput(part.path, () => urlset(part.urls, site))),
   ];
 }
 
-const xmlOutput = (path: string, text: () => string): Output => siteOutput(path, 'sitemap', { kind: 'text', text });
+const xmlOutput = (path: string, text: () => string): Output =>
+  siteOutput(path, 'sitemap', { kind: 'text', text });
 
 /** Every page that search engines should know, in the order of the site. Mobile pages are found from their normal ones. */
 function indexedUrls(site: Site): readonly SitemapUrl[] {
@@ -48,7 +54,8 @@ function indexedUrls(site: Site): readonly SitemapUrl[] {
 function urlset(urls: readonly SitemapUrl[], site: Site): string {
   const rows = urls.map(({ url, article }) => {
     const changed = article && (article.head.matter.updated ?? article.head.matter.date);
-    const image = article && coverOf(article, site) && shareFile({ title: article.head.matter.title, article }, site);
+    const image =
+      article && coverOf(article, site) && shareFile({ title: article.head.matter.title, article }, site);
     const parts = [
       `<loc>${location(url, site)}</loc>`,
       changed ? `<lastmod>${changed.timed ? isoOf(changed) : changed.local.slice(0, 10)}</lastmod>` : '',

@@ -65,7 +65,8 @@ function articleOf(head: Head, state: State, { config }: SiteParts): Article | P
   };
 }
 
-const newestFirst = (a: Post, b: Post): number => b.date.epoch - a.date.epoch || byCodeUnit(a.head.file, b.head.file);
+const newestFirst = (a: Post, b: Post): number =>
+  b.date.epoch - a.date.epoch || byCodeUnit(a.head.file, b.head.file);
 
 const onlyFacts = (findings: PhotoFindings): ReadonlyMap<string, PhotoFacts> =>
   new Map([...findings].filter((pair): pair is [string, PhotoFacts] => !('fault' in pair[1])));

@@ -29,7 +29,10 @@ test.each([
 
 test('a link to an article by its file leads to its URL, fragment kept', () => {
   const target = resolveLink('../../posts/2024-01-01-satu.md#akhir', from, site);
-  expect(target.kind === 'article' && [target.article.url, target.suffix]).toEqual(['/2024/01/01/satu/', '#akhir']);
+  expect(target.kind === 'article' && [target.article.url, target.suffix]).toEqual([
+    '/2024/01/01/satu/',
+    '#akhir',
+  ]);
 });
 
 test.each([

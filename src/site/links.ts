@@ -1,6 +1,6 @@
 import type { LinkFound } from '../core/body.ts';
-import { defineProblem, type Place, type Problem } from '../core/problem.ts';
 import { nearest } from '../core/nearest.ts';
+import { defineProblem, type Place, type Problem } from '../core/problem.ts';
 import { resolvePath } from '../core/url.ts';
 import type { Article, Site, State } from './site.ts';
 
@@ -73,12 +73,15 @@ export function resolveLink(href: string, fromFile: string, site: Site): LinkTar
 
 /** What is wrong with the links of an article, as far as its files tell. */
 export function linkProblems(links: readonly LinkFound[], fromFile: string, site: Site): readonly Problem[] {
-  return links.flatMap(({ href, place }) => linkProblem(href, place, resolveLink(href, fromFile, site), site));
+  return links.flatMap(({ href, place }) =>
+    linkProblem(href, place, resolveLink(href, fromFile, site), site),
+  );
 }
 
 function linkProblem(href: string, place: Place, target: LinkTarget, site: Site): readonly Problem[] {
   if (target.kind === 'hidden') return [linkHidden(place, { href, state: target.state })];
-  if (target.kind === 'missing') return [linkBroken(place, { href, guess: nearest(target.file, site.files) })];
+  if (target.kind === 'missing')
+    return [linkBroken(place, { href, guess: nearest(target.file, site.files) })];
   return [];
 }
 

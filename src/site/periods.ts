@@ -18,7 +18,10 @@ export function periodsOf(posts: readonly Post[]): readonly Period[] {
 }
 
 /** Groups in the order in which their first member comes. */
-function groupBy(posts: readonly Post[], keyOf: (post: Post) => string): readonly (readonly [string, readonly Post[]])[] {
+function groupBy(
+  posts: readonly Post[],
+  keyOf: (post: Post) => string,
+): readonly (readonly [string, readonly Post[]])[] {
   const groups = new Map<string, Post[]>();
   for (const post of posts) {
     const key = keyOf(post);

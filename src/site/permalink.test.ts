@@ -13,7 +13,9 @@ test.each([
 });
 
 test('a permalink of its own wins over the pattern of the site', () => {
-  expect(urlOf(headOf('a', { date: '2024-03-09', matter: { permalink: '/lama/:slug/' } }), configOf())).toBe('/lama/a/');
+  expect(urlOf(headOf('a', { date: '2024-03-09', matter: { permalink: '/lama/:slug/' } }), configOf())).toBe(
+    '/lama/a/',
+  );
 });
 
 test('the folders of a page become its URL', () => {

@@ -9,11 +9,15 @@ export function urlOf(head: Head, config: SiteConfig): string {
   const [year = '', month = '', day = ''] = (matter.date?.local.slice(0, 10) ?? '').split('-');
   const category = matter.category ? slugOf(matter.category, andOf(config)) : config.lists.news;
   const parts: Readonly<Record<string, string>> = { year, month, day, slug: head.slug, category };
-  return (matter.permalink ?? config.permalink).replace(/:(year|month|day|slug|category)\b/g, (_, name: string) => parts[name] ?? '');
+  return (matter.permalink ?? config.permalink).replace(
+    /:(year|month|day|slug|category)\b/g,
+    (_, name: string) => parts[name] ?? '',
+  );
 }
 
 /** Site URL of the mobile page of a normal page. */
-export const mobileUrlOf = (url: string, config: SiteConfig): string => config.mobile.path.replace('{url}', url);
+export const mobileUrlOf = (url: string, config: SiteConfig): string =>
+  config.mobile.path.replace('{url}', url);
 
 /** The word for `&` in the slugs of a site. */
 export const andOf = (config: SiteConfig): 'dan' | 'and' => (config.language === 'id' ? 'dan' : 'and');

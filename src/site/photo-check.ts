@@ -1,6 +1,6 @@
 import type { PhotoFacts, PhotoFault } from '../core/image.ts';
-import { defineProblem, type Problem } from '../core/problem.ts';
 import { nearest } from '../core/nearest.ts';
+import { defineProblem, type Problem } from '../core/problem.ts';
 import { photoCase, photoExtension, photoMissing, photoProblem } from '../images/photo-problems.ts';
 import { type PhotoUse, resolvePhoto } from './photo-use.ts';
 
@@ -22,7 +22,11 @@ export const photoRemote = defineProblem<{ src: string }>({
 export type PhotoFindings = ReadonlyMap<string, PhotoFacts | PhotoFault>;
 
 /** What is wrong with one use of a picture. */
-export function photoUseProblems(use: PhotoUse, files: ReadonlySet<string>, findings: PhotoFindings): readonly Problem[] {
+export function photoUseProblems(
+  use: PhotoUse,
+  files: ReadonlySet<string>,
+  findings: PhotoFindings,
+): readonly Problem[] {
   const { src, place } = use;
   const target = resolvePhoto(use, files);
   switch (target.kind) {

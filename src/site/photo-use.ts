@@ -20,7 +20,10 @@ const picture = /\.(jpe?g|png|webp|gif|avif|tiff?|hei[cf]|svg)$/i;
 export const isPicture = (file: string): boolean => picture.test(file);
 
 /** Resolves a picture's path as written in a file of `content/`: beside that file, or from `content/`. */
-export function resolvePhoto(use: Pick<PhotoUse, 'src' | 'fromFile'>, files: ReadonlySet<string>): PhotoTarget {
+export function resolvePhoto(
+  use: Pick<PhotoUse, 'src' | 'fromFile'>,
+  files: ReadonlySet<string>,
+): PhotoTarget {
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(use.src)) return { kind: 'remote' };
   const file = resolvePath(use.fromFile.slice('content/'.length), decodePath(use.src)).normalize('NFC');
   if (files.has(file)) return { kind: 'found', file };
@@ -47,12 +50,19 @@ export const iconUse = (config: SiteConfig): PhotoUse | undefined =>
  * a link leads to, the icon, and those in `static/`, which are cleaned as well.
  */
 export function photosInUse(
-  parts: Readonly<{ config: SiteConfig; heads: readonly Head[]; files: readonly string[]; statics: readonly string[] }>,
+  parts: Readonly<{
+    config: SiteConfig;
+    heads: readonly Head[];
+    files: readonly string[];
+    statics: readonly string[];
+  }>,
 ): readonly string[] {
   const files = new Set(parts.files);
   const icon = iconUse(parts.config);
   const linked = parts.heads.flatMap(({ links, file }) =>
-    links.filter(({ href }) => isPicture(href)).map(({ href, place }) => ({ src: href, fromFile: file, place })),
+    links
+      .filter(({ href }) => isPicture(href))
+      .map(({ href, place }) => ({ src: href, fromFile: file, place })),
   );
   const uses = [...parts.heads.flatMap(photosOf), ...linked, ...(icon ? [icon] : [])];
   const found = uses.flatMap((use) => {

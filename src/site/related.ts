@@ -17,7 +17,10 @@ export function relatedTo(post: Post, site: Site): readonly Post[] {
   for (const tag of post.tags) count(tag, 2);
   if (post.category) count(post.category, 1);
   return [...scores]
-    .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || b.date.epoch - a.date.epoch || byCodeUnit(a.head.file, b.head.file))
+    .sort(
+      ([a, scoreA], [b, scoreB]) =>
+        scoreB - scoreA || b.date.epoch - a.date.epoch || byCodeUnit(a.head.file, b.head.file),
+    )
     .slice(0, site.config.lists.related)
     .map(([other]) => other);
 }

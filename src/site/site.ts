@@ -14,7 +14,8 @@ export type Article = Readonly<{
 }>;
 
 /** A post is an article with a date, in the order of the news. */
-export type Post = Article & Readonly<{ date: Moment; category: TermName | undefined; tags: readonly TermName[] }>;
+export type Post = Article &
+  Readonly<{ date: Moment; category: TermName | undefined; tags: readonly TermName[] }>;
 
 /** Whether an article is for the public at the site's `now`. */
 export type State = 'published' | 'draft' | 'future' | 'expired';

@@ -20,5 +20,8 @@ test('only published articles are in a site that asks for nothing else', () => {
   const nothing = { drafts: false, future: false, expired: false };
   const states = ['published', 'draft', 'future', 'expired'] as const;
   expect(states.filter((state) => isIncluded(state, nothing))).toEqual(['published']);
-  expect(states.filter((state) => isIncluded(state, { ...nothing, future: true }))).toEqual(['published', 'future']);
+  expect(states.filter((state) => isIncluded(state, { ...nothing, future: true }))).toEqual([
+    'published',
+    'future',
+  ]);
 });

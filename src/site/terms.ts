@@ -28,7 +28,11 @@ export function termName(name: string, kind: 'category' | 'tag', config: SiteCon
 }
 
 /** The terms that some posts carry. A term is called as its newest post calls it. */
-export function termsOf(posts: readonly Post[], namesOf: (post: Post) => readonly TermName[], config: SiteConfig): readonly Term[] {
+export function termsOf(
+  posts: readonly Post[],
+  namesOf: (post: Post) => readonly TermName[],
+  config: SiteConfig,
+): readonly Term[] {
   const terms = new Map<string, { name: string; url: string; posts: Post[] }>();
   for (const post of posts) {
     for (const { name, url } of namesOf(post)) {

@@ -33,7 +33,10 @@ export function mobilePage(context: Context, article: Article, body: Body): Mobi
     share: shareProps(context, article),
     ...neighbours(context, article, (post) => post.mobileUrl),
     related: isPost(article)
-      ? relatedTo(article, site).map((post) => ({ ...lineProps(post, site), url: hrefOf(address, post.mobileUrl) }))
+      ? relatedTo(article, site).map((post) => ({
+          ...lineProps(post, site),
+          url: hrefOf(address, post.mobileUrl),
+        }))
       : [],
     exitUrl: `${hrefOf(address, article.url)}?noamp=mobile`,
   };
@@ -58,7 +61,10 @@ function parents(article: Article | Post, site: Context['site']): readonly LinkP
   const { labels, lists } = site.config;
   if (isPost(article)) {
     const { category } = article;
-    return [{ label: labels.news, url: `/${lists.news}/` }, ...(category ? [{ label: category.name, url: category.url }] : [])];
+    return [
+      { label: labels.news, url: `/${lists.news}/` },
+      ...(category ? [{ label: category.name, url: category.url }] : []),
+    ];
   }
   const folders = article.url.split('/').slice(1, -2);
   const urls = folders.map((_, index) => `/${folders.slice(0, index + 1).join('/')}/`);

@@ -17,12 +17,19 @@ import { fillWord } from './words.ts';
 const wordsPerMinute = 200;
 
 /** An article for one of its two pages. */
-export function articleProps(context: Context, article: Article, rendering: Readonly<{ body: Body; variant: Variant }>): ArticleProps {
+export function articleProps(
+  context: Context,
+  article: Article,
+  rendering: Readonly<{ body: Body; variant: Variant }>,
+): ArticleProps {
   const { site } = context;
   const { config } = site;
   const { head, state } = article;
   const { matter } = head;
-  const updated = matter.updated && (!matter.date || dayOf(matter.updated) !== dayOf(matter.date)) ? matter.updated : undefined;
+  const updated =
+    matter.updated && (!matter.date || dayOf(matter.updated) !== dayOf(matter.date))
+      ? matter.updated
+      : undefined;
   return {
     kind: head.kind,
     title: matter.title,
@@ -47,7 +54,10 @@ function coverFigure({ site }: Context, article: Article, variant: Variant): Fig
   const cover = coverOf(article, site);
   if (cover === undefined || cover.inText) return undefined;
   const role = variant === 'mobile' ? 'mobile' : 'article';
-  const picture = pictureProps({ file: cover.file, role, focus: undefined }, site, { alt: cover.alt, lead: true });
+  const picture = pictureProps({ file: cover.file, role, focus: undefined }, site, {
+    alt: cover.alt,
+    lead: true,
+  });
   return picture && { picture, caption: cover.caption, credit: cover.credit };
 }
 

@@ -8,7 +8,12 @@ import { brandColours } from './colours.ts';
 export type NamedText = Readonly<{ path: string; text: string }>;
 
 /** The theme's style sheets and script, ready for the pages. */
-export type ThemeText = Readonly<{ css: NamedText; script: NamedText; mobileCss: string; others: readonly NamedText[] }>;
+export type ThemeText = Readonly<{
+  css: NamedText;
+  script: NamedText;
+  mobileCss: string;
+  others: readonly NamedText[];
+}>;
 
 /** The theme's texts with the site's colours before its style sheets. */
 export function themeTexts({ assets }: ThemeFiles, config: SiteConfig): ThemeText {
@@ -19,7 +24,9 @@ export function themeTexts({ assets }: ThemeFiles, config: SiteConfig): ThemeTex
     css: named('site.css', head + text('site.css')),
     script: named('site.js', text('site.js')),
     mobileCss: head + text('mobile.css'),
-    others: [...assets.values()].filter(({ name }) => !used.includes(name)).map(({ name, text }) => ({ path: `assets/${name}`, text })),
+    others: [...assets.values()]
+      .filter(({ name }) => !used.includes(name))
+      .map(({ name, text }) => ({ path: `assets/${name}`, text })),
   };
 }
 

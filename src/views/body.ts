@@ -15,25 +15,38 @@ import type { FigureProps } from './props.ts';
 export type Variant = 'normal' | 'mobile';
 
 /** The text of an article as HTML, with the links and images of one of its two pages. */
-export function bodyHtml(context: Context, article: Article, rendering: Readonly<{ body: Body; variant: Variant }>): string {
+export function bodyHtml(
+  context: Context,
+  article: Article,
+  rendering: Readonly<{ body: Body; variant: Variant }>,
+): string {
   const { variant, body } = rendering;
   const { links, images } = article.head;
   const lead = coverOf(article, context.site)?.inText === false ? -1 : 0;
   return fillBody(body, (hole: Hole) => {
-    if (hole.kind === 'link') return escapeHtml(linkHref(links[hole.index]?.href ?? '', article, { site: context.site, variant }));
+    if (hole.kind === 'link')
+      return escapeHtml(linkHref(links[hole.index]?.href ?? '', article, { site: context.site, variant }));
     const image = images[hole.index];
-    return image === undefined ? '' : imageHtml(context, { article, image, variant, lead: hole.index === lead });
+    return image === undefined
+      ? ''
+      : imageHtml(context, { article, image, variant, lead: hole.index === lead });
   });
 }
 
 /** A link of an article as an `href`: mobile pages lead to mobile pages. */
-export function linkHref(href: string, article: Article, page: Readonly<{ site: Site; variant: Variant }>): string {
+export function linkHref(
+  href: string,
+  article: Article,
+  page: Readonly<{ site: Site; variant: Variant }>,
+): string {
   const { site, variant } = page;
   const { address } = site.config;
   const target = resolveLink(href, article.head.file, site);
   switch (target.kind) {
     case 'article':
-      return hrefOf(address, variant === 'mobile' ? target.article.mobileUrl : target.article.url) + target.suffix;
+      return (
+        hrefOf(address, variant === 'mobile' ? target.article.mobileUrl : target.article.url) + target.suffix
+      );
     case 'file':
       return hrefOf(address, fileUrl(target.file, site)) + target.suffix;
     case 'url':

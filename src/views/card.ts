@@ -7,7 +7,10 @@ import { pictureProps } from './picture.ts';
 import type { CardProps, LinkProps } from './props.ts';
 
 /** A category or tag as a link. */
-export const termLink = ({ name, url }: TermName, { config }: Site): LinkProps => ({ label: name, url: hrefOf(config.address, url) });
+export const termLink = ({ name, url }: TermName, { config }: Site): LinkProps => ({
+  label: name,
+  url: hrefOf(config.address, url),
+});
 
 /** A post in a list; `lead` for the one whose picture is seen first. */
 export function cardProps(post: Post, site: Site, lead = false): CardProps {

@@ -4,7 +4,10 @@ type Rgb = readonly [number, number, number];
  * The colour roles of a theme, from the two colours of `site.yaml`: each colour, the text that stands on it, and
  * a tone of it dark enough for text on white. All pairs reach 4.5:1 (WCAG 2.2, 1.4.3).
  */
-export function brandColours({ primary, accent }: Readonly<{ primary: string; accent: string }>): Readonly<Record<string, string>> {
+export function brandColours({
+  primary,
+  accent,
+}: Readonly<{ primary: string; accent: string }>): Readonly<Record<string, string>> {
   return {
     brand: primary,
     'on-brand': inkOn(primary),
@@ -16,7 +19,8 @@ export function brandColours({ primary, accent }: Readonly<{ primary: string; ac
 }
 
 /** White or black, whichever contrasts more. One of the two always reaches 4.5:1. */
-const inkOn = (colour: string): string => (contrast(colour, '#ffffff') >= contrast(colour, '#000000') ? '#ffffff' : '#000000');
+const inkOn = (colour: string): string =>
+  contrast(colour, '#ffffff') >= contrast(colour, '#000000') ? '#ffffff' : '#000000';
 
 /** The colour, darkened in steps until it reaches 4.5:1 on white. */
 function textTone(colour: string): string {
@@ -40,6 +44,8 @@ function luminance(rgb: Rgb): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-const rgbOf = (hex: string): Rgb => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
+const rgbOf = (hex: string): Rgb =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
 
-const hexOf = (rgb: Rgb): string => `#${rgb.map((value) => Math.floor(value).toString(16).padStart(2, '0')).join('')}`;
+const hexOf = (rgb: Rgb): string =>
+  `#${rgb.map((value) => Math.floor(value).toString(16).padStart(2, '0')).join('')}`;

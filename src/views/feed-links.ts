@@ -11,7 +11,10 @@ export const feedTypes = [
 
 /** The feeds that a page offers: the site's, and on a category's pages the category's as well. */
 export function feedLinks({ config }: Site, category: LinkProps | undefined): MetaProps['feeds'] {
-  const sources = [{ label: config.title, url: '/' }, ...(category ? [{ ...category, label: `${category.label} – ${config.title}` }] : [])];
+  const sources = [
+    { label: config.title, url: '/' },
+    ...(category ? [{ ...category, label: `${category.label} – ${config.title}` }] : []),
+  ];
   return sources.flatMap(({ label, url }) =>
     feedTypes.map(({ file, type, name }) => ({
       type,

@@ -37,6 +37,8 @@ export function notFoundPage(context: Context): NotFoundPageProps {
 /** Pinned posts first, then the newest. */
 function homePosts({ posts, config }: Site): readonly Post[] {
   const pinned = posts.filter((post) => post.head.matter.pinned);
-  const others = posts.slice(0, config.lists.homeSize + pinned.length).filter((post) => !post.head.matter.pinned);
+  const others = posts
+    .slice(0, config.lists.homeSize + pinned.length)
+    .filter((post) => !post.head.matter.pinned);
   return [...pinned, ...others].slice(0, config.lists.homeSize);
 }

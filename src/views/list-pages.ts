@@ -64,7 +64,10 @@ export function archivePage(context: Context, archive: Archive, part: ListPart<P
 }
 
 /** Props of the page that lists all categories or all tags. */
-export function termsPage(context: Context, page: Readonly<{ heading: string; url: string; terms: readonly Term[] }>): TermsPageProps {
+export function termsPage(
+  context: Context,
+  page: Readonly<{ heading: string; url: string; terms: readonly Term[] }>,
+): TermsPageProps {
   const { site } = context;
   return {
     ...frame(context, {
@@ -123,7 +126,10 @@ const periodName = ({ year, month }: Period, { config }: Site): string =>
   month === undefined ? String(year) : `${monthName(month, config.language)} ${year}`;
 
 /** A category, tag or period as a link with the number of its posts. */
-export const countedLink = (term: Readonly<{ name: string; url: string; posts: readonly Post[] }>, { config }: Site): TermProps => ({
+export const countedLink = (
+  term: Readonly<{ name: string; url: string; posts: readonly Post[] }>,
+  { config }: Site,
+): TermProps => ({
   label: term.name,
   url: hrefOf(config.address, term.url),
   count: term.posts.length,

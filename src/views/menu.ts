@@ -7,10 +7,16 @@ import type { Site } from '../site/site.ts';
 import type { MenuItemProps } from './props.ts';
 
 /** A menu entry with its site URL, before it is known which page is shown. */
-type MenuItem = Readonly<{ label: string; url: string | undefined; path: string; children: readonly MenuItem[] }>;
+type MenuItem = Readonly<{
+  label: string;
+  url: string | undefined;
+  path: string;
+  children: readonly MenuItem[];
+}>;
 
 /** The menu of a site, its links resolved once. */
-export const createMenu = (site: Site): readonly MenuItem[] => site.config.navigation.map((setting) => menuItem(setting, site));
+export const createMenu = (site: Site): readonly MenuItem[] =>
+  site.config.navigation.map((setting) => menuItem(setting, site));
 
 /** The menu as a page at a site URL shows it. */
 export const menuProps = (menu: readonly MenuItem[], current: string): readonly MenuItemProps[] =>
@@ -29,7 +35,10 @@ function menuItem(setting: NavigationSetting, site: Site): MenuItem {
 /** A link of `site.yaml` as an `href`, and its site URL where it leads into the site. */
 export function settingLink(url: string, site: Site): { href: string; path: string } {
   const target = resolveLink(url, 'content/site.yaml', site);
-  const inside = (path: string, suffix: string) => ({ href: hrefOf(site.config.address, path) + suffix, path });
+  const inside = (path: string, suffix: string) => ({
+    href: hrefOf(site.config.address, path) + suffix,
+    path,
+  });
   switch (target.kind) {
     case 'article':
       return inside(target.article.url, target.suffix);

@@ -25,5 +25,8 @@ test('the first, the last and the nearest pages are shown, gaps between them', (
 
 test('the first page has no previous one', () => {
   const part = paginate(items, 10, '/berita/')[0];
-  expect(part && paginationProps(part, '/berita/', configOf())).toMatchObject({ previous: '', next: '/berita/page/2/' });
+  expect(part && paginationProps(part, '/berita/', configOf())).toMatchObject({
+    previous: '',
+    next: '/berita/page/2/',
+  });
 });

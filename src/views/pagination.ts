@@ -21,8 +21,13 @@ export function paginate<Item>(items: readonly Item[], size: number, url: string
 const pageUrl = (url: string, page: number): string => (page === 1 ? url : `${url}page/${page}/`);
 
 /** The way through a list; `url` is that of its first page. */
-export function paginationProps({ page, pages }: ListPart<unknown>, url: string, config: SiteConfig): PaginationProps {
-  const href = (number: number) => (number < 1 || number > pages ? '' : hrefOf(config.address, pageUrl(url, number)));
+export function paginationProps(
+  { page, pages }: ListPart<unknown>,
+  url: string,
+  config: SiteConfig,
+): PaginationProps {
+  const href = (number: number) =>
+    number < 1 || number > pages ? '' : hrefOf(config.address, pageUrl(url, number));
   return {
     page,
     pages,
@@ -30,7 +35,9 @@ export function paginationProps({ page, pages }: ListPart<unknown>, url: string,
     previous: href(page - 1),
     next: href(page + 1),
     numbers: shownNumbers(page, pages).map((number) =>
-      number === undefined ? { label: '…', url: '', current: false } : { label: String(number), url: href(number), current: number === page },
+      number === undefined
+        ? { label: '…', url: '', current: false }
+        : { label: String(number), url: href(number), current: number === page },
     ),
   };
 }
@@ -40,5 +47,7 @@ function shownNumbers(page: number, pages: number): readonly (number | undefined
   const shown = Array.from({ length: pages }, (_, index) => index + 1).filter(
     (number) => number === 1 || number === pages || Math.abs(number - page) <= 1,
   );
-  return shown.flatMap((number, index) => (index > 0 && number - (shown[index - 1] ?? 0) > 1 ? [undefined, number] : [number]));
+  return shown.flatMap((number, index) =>
+    index > 0 && number - (shown[index - 1] ?? 0) > 1 ? [undefined, number] : [number],
+  );
 }

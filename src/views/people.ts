@@ -2,7 +2,10 @@ import type { Article, Site } from '../site/site.ts';
 import type { PersonProps } from './props.ts';
 
 /** Writer and editor of an article: as the front matter names them, else by the initials of its byline. */
-export function peopleOf({ head }: Article, { config }: Site): Readonly<{ writer: string | undefined; editor: string | undefined }> {
+export function peopleOf(
+  { head }: Article,
+  { config }: Site,
+): Readonly<{ writer: string | undefined; editor: string | undefined }> {
   const { matter, byline } = head;
   const nameOf = (initials: string | undefined) => initials && (config.people[initials] ?? initials);
   return { writer: matter.author ?? nameOf(byline?.writer), editor: matter.editor ?? nameOf(byline?.editor) };

@@ -23,14 +23,23 @@ export const mimeOf: Readonly<Record<ImageFormat, string>> = {
 };
 
 /** A picture ready for the partial `picture`; undefined when its file is unknown. */
-export function pictureProps(use: PictureUse, site: Site, shown: Readonly<{ alt: string; lead: boolean }>): PictureProps | undefined {
+export function pictureProps(
+  use: PictureUse,
+  site: Site,
+  shown: Readonly<{ alt: string; lead: boolean }>,
+): PictureProps | undefined {
   const picture = pictureOf(use, site);
   return picture && propsOf(picture, site, { ...shown, sizes: sizes[use.role] ?? '' });
 }
 
-function propsOf(picture: Picture, site: Site, shown: Readonly<{ alt: string; lead: boolean; sizes: string }>): PictureProps {
+function propsOf(
+  picture: Picture,
+  site: Site,
+  shown: Readonly<{ alt: string; lead: boolean; sizes: string }>,
+): PictureProps {
   const href = ({ path }: PictureFile) => hrefOf(site.config.address, `/${path}`);
-  const srcset = (files: readonly PictureFile[]) => files.map((file) => `${href(file)} ${file.width}w`).join(', ');
+  const srcset = (files: readonly PictureFile[]) =>
+    files.map((file) => `${href(file)} ${file.width}w`).join(', ');
   const largest = picture.fallback.at(-1);
   return {
     sources: picture.sources.map(({ format, files }) => ({ type: mimeOf[format], srcset: srcset(files) })),

@@ -1,6 +1,6 @@
-import type { Picture, PictureFile } from '../images/picture.ts';
-import { planCard } from '../images/card.ts';
 import { absoluteUrl } from '../core/url.ts';
+import { planCard } from '../images/card.ts';
+import type { Picture, PictureFile } from '../images/picture.ts';
 import { coverOf } from '../site/covers.ts';
 import { iconUse, resolvePhoto } from '../site/photo-use.ts';
 import { pictureOf, shareUse } from '../site/pictures.ts';
@@ -8,7 +8,10 @@ import type { Article, Site } from '../site/site.ts';
 import type { MetaProps } from './props.ts';
 
 /** The picture that WhatsApp and others show for a page. */
-export function shareImage(page: Readonly<{ title: string; article?: Article }>, site: Site): MetaProps['image'] {
+export function shareImage(
+  page: Readonly<{ title: string; article?: Article }>,
+  site: Site,
+): MetaProps['image'] {
   const cover = page.article && coverOf(page.article, site);
   const file = shareFile(page, site);
   return {

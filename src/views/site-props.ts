@@ -34,7 +34,13 @@ function officeProps(site: Site): OfficeProps {
   };
 }
 
-const networks = { facebook: 'Facebook', instagram: 'Instagram', x: 'X', youtube: 'YouTube', tiktok: 'TikTok' } as const;
+const networks = {
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  x: 'X',
+  youtube: 'YouTube',
+  tiktok: 'TikTok',
+} as const;
 
 function socialLinks({ config }: Site): readonly LinkProps[] {
   return Object.entries(networks).flatMap(([name, label]) => {

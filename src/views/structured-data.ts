@@ -78,7 +78,11 @@ function breadcrumbs(site: Site, trail: readonly LinkProps[]): Node {
   };
 }
 
-function newsArticle(site: Site, article: Article, page: Readonly<{ url: string; title: string; description: string }>): Node {
+function newsArticle(
+  site: Site,
+  article: Article,
+  page: Readonly<{ url: string; title: string; description: string }>,
+): Node {
   const { matter } = article.head;
   const { address, language } = site.config;
   const { writer, editor } = peopleOf(article, site);
