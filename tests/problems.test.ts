@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildProblems } from './problems/build.ts';
+import { configProblems } from './problems/config.ts';
+import { contentProblems } from './problems/content.ts';
 import type { FaultySite, FaultySites } from './problems/faulty-site.ts';
 import { siteProblems } from './problems/site.ts';
 import { callKec } from './support/kec.ts';
 import { countDeclarations, declaredKinds } from './support/problem-kinds.ts';
 import { changeSite, makeSite } from './support/site.ts';
 
-const faultySites: FaultySites = { ...siteProblems, ...buildProblems };
+const faultySites: FaultySites = { ...configProblems, ...contentProblems, ...siteProblems, ...buildProblems };
 
 const kinds = await declaredKinds();
 const codes = kinds.map(({ code }) => code);
@@ -34,8 +36,8 @@ describe.each(Object.entries(faultySites))('%s', (name, site) => {
     const { code, stderr } = await callKec(['build', '--lang', language, ...(site.args ?? [])], {
       cwd: root,
     });
-    expect(problemLines(stderr).replaceAll(root, '{root}')).toBe(site[language].trim());
-    expect(site[language]).toContain(name.split(':')[0]);
+    expect(problemLines(stderr.replaceAll(root, '{root}'))).toEqual(site[language]);
+    expect(site[language].join('\n')).toContain(` ${name.split(':')[0]} `);
     expect(code).toBe(site.exit);
     if (site.exit > 0 && site.before === undefined) expect(existsSync(join(root, 'dist'))).toBe(false);
   });
@@ -51,8 +53,7 @@ async function prepare({ before, files }: FaultySite): Promise<string> {
 }
 
 /** Without the closing lines, which count the problems and say that nothing was written. */
-function problemLines(stderr: string): string {
-  const lines = stderr.trimEnd().split('\n');
-  const last = lines.findLastIndex((line) => line.startsWith('  '));
-  return lines.slice(0, last + 1).join('\n');
+function problemLines(stderr: string): readonly string[] {
+  const lines = stderr.split('\n');
+  return lines.slice(0, lines.findLastIndex((line) => line.startsWith('  ')) + 1);
 }

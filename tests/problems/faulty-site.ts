@@ -9,9 +9,9 @@ export type FaultySite = Readonly<{
   before?: SiteFiles;
   /** 0 for a warning, 1 for an error in the content, 2 for one in the settings. */
   exit: 0 | 1 | 2;
-  /** The problems as printed, in Indonesian and in English. `{root}` stands for the site's folder. */
-  id: string;
-  en: string;
+  /** The lines of the problems as printed, in both languages. `{root}` stands for the site's folder. */
+  id: readonly string[];
+  en: readonly string[];
 }>;
 
 /** Faulty sites by problem code, with a few words after it where a code has several: `KEC-LINK: with a guess`. */

@@ -7,8 +7,8 @@ export const siteProblems: FaultySites = {
   'KEC-LINK': {
     files: { 'content/posts/2025-01-02-kabar.md': article('Baca [jadwal](jadwal.md).') },
     exit: 1,
-    id: '',
-    en: '',
+    id: [],
+    en: [],
   },
   'KEC-LINK: with a guess': {
     files: {
@@ -16,8 +16,8 @@ export const siteProblems: FaultySites = {
       'content/posts/jadwal.md': article('Isi.', 'date: 2025-01-03\n'),
     },
     exit: 1,
-    id: '',
-    en: '',
+    id: [],
+    en: [],
   },
   'KEC-LINK-HIDDEN': {
     files: {
@@ -25,32 +25,32 @@ export const siteProblems: FaultySites = {
       'content/posts/2025-01-03-jadwal.md': article('Isi.', 'draft: true\n'),
     },
     exit: 1,
-    id: '',
-    en: '',
+    id: [],
+    en: [],
   },
   'KEC-PHOTO-REMOTE': {
     files: { 'content/posts/2025-01-02-kabar.md': article('![Piagam](https://lain.example/piagam.jpg)') },
     exit: 1,
-    id: '',
-    en: '',
+    id: [],
+    en: [],
   },
   'KEC-TERM': {
     files: { 'content/posts/2025-01-02-kabar.md': article('Isi.', 'tags: ["***"]\n') },
     exit: 1,
-    id: '',
-    en: '',
+    id: [],
+    en: [],
   },
   'KEC-LAYOUT': {
     files: { 'content/posts/2025-01-02-kabar.md': article('Isi.', 'layout: artikel\n') },
     exit: 1,
-    id: '',
-    en: '',
+    id: [],
+    en: [],
   },
   'KEC-LAYOUT: with a guess': {
     files: { 'content/posts/2025-01-02-kabar.md': article('Isi.', 'layout: artcle\n') },
     exit: 1,
-    id: '',
-    en: '',
+    id: [],
+    en: [],
   },
   'KEC-COLLISION': {
     files: {
@@ -58,8 +58,8 @@ export const siteProblems: FaultySites = {
       'content/posts/2025-01-02-lain.md': article('Dua.', 'slug: kabar\n'),
     },
     exit: 1,
-    id: '',
-    en: '',
+    id: [],
+    en: [],
   },
   'KEC-GONE': {
     before: {
@@ -68,7 +68,7 @@ export const siteProblems: FaultySites = {
     },
     files: { 'content/pages/profil.md': undefined },
     exit: 0,
-    id: '',
-    en: '',
+    id: [],
+    en: [],
   },
 };

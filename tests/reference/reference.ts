@@ -1,5 +1,6 @@
 import { labelNames, labelsFor } from '../../src/config/labels.ts';
 import { settingsSchema } from '../../src/config/settings.ts';
+import { frontMatterSchema } from '../../src/content/front-matter.ts';
 import type { DeclaredKind } from '../support/problem-kinds.ts';
 import { code, table } from './markdown.ts';
 import { propsSection } from './props-section.ts';
@@ -20,6 +21,9 @@ export function referenceText(from: Readonly<{ kinds: readonly DeclaredKind[]; p
     '## Interface words',
     'Any of them can be replaced under `labels` in `content/site.yaml`.',
     table(['Name', 'Indonesian', 'English'], labelRows()),
+    '## Front matter',
+    'The keys between the two lines `---` at the top of an article or page.',
+    table(keyHead, schemaRows(frontMatterSchema)),
     '## Problems',
     'What `kec` may say about a site. An error stops the build before anything is written; a warning does not, unless `--strict` is given.',
     table(['Code', 'Severity', 'English', 'Indonesian'], from.kinds.map(kindRow)),

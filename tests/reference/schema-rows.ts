@@ -4,7 +4,8 @@ import { code } from './markdown.ts';
 /** The parts of JSON Schema in which zod describes a table of settings. */
 const nodeSchema = z.looseObject({
   $ref: z.string().optional(),
-  type: z.string().optional(),
+  // What YAML may read as a number or a truth value is text all the same, where text is allowed.
+  type: z.union([z.string(), z.array(z.string()).transform(() => 'string')]).optional(),
   enum: z.array(z.string()).optional(),
   default: z.unknown().optional(),
   description: z.string().optional(),
@@ -64,6 +65,7 @@ function typeText(node: Node): string {
 }
 
 function plural(node: Node): string {
+  if (node.type === 'string' && node.enum === undefined) return 'texts';
   if (node.type === 'object' || node.type === undefined) return 'groups';
   return node.type === 'integer' ? `integers${rangeText(node)}` : typeText(node);
 }
