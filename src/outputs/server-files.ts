@@ -58,7 +58,7 @@ ${moved.join('')}</IfModule>
 function nginx(site: Site): string {
   const { address, mobile } = site.config;
   const { base } = address;
-  const mobilePage = hrefOf(address, mobile.path.replace('{url}', '/PAGE')).replace('PAGE', '$' + '{page}');
+  const mobilePage = hrefOf(address, mobile.path.replace('{url}', '/PAGE')).replace('PAGE', `\${page}`);
   const moved = redirectsOf(site).map(
     ({ from, to }) => `location = ${hrefOf(address, from)} { return 301 ${hrefOf(address, to)}; }\n`,
   );
