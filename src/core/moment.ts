@@ -27,40 +27,33 @@ export function momentAt(epoch: number, zone: string, timed = true): Moment {
 
 /**
  * Reads a date, with or without time and zone: `2024-11-19`, `2024-11-19 09:30`, `2024-11-19T09:30:00+08:00`,
- * `19 November 2024`, `Kamis, 14 Nopember 2024 pukul 10.05 WIB`, `14/11/2024`. Without a zone it is in `zone`.
+ * `19 November 2024`, `Kamis, 14 Nopember 2024 pukul 10.05 WIB`, `14/11/2024`, `14-11-2024`. Without a zone it is in `zone`.
  * Gives undefined for anything else, and for days that do not exist.
  */
 export function parseMoment(text: string, zone: string): Moment | undefined {
-  const found = isoForm.exec(text.trim()) ?? slashForm.exec(text.trim()) ?? wordForm.exec(text.trim());
+  const trimmed = text.trim();
+  const found = isoForm.exec(trimmed) ?? dayFirstForm.exec(trimmed) ?? wordForm.exec(trimmed);
   if (!found?.groups) return undefined;
   const { year = '', month = '', day = '', hour, minute = '00', second = '00', at } = found.groups;
-  const monthNumber = /^\d/.test(month) ? Number(month) : months[month.toLowerCase()];
+  const monthNumber = /^\d/.test(month) ? Number(month) : months.get(month.toLowerCase());
   if (monthNumber === undefined) return undefined;
-  const wall = Date.UTC(
-    Number(year),
-    monthNumber - 1,
-    Number(day),
-    Number(hour ?? 0),
-    Number(minute),
-    Number(second),
-  );
-  if (!sameDay(new Date(wall), monthNumber, Number(day))) return undefined;
-  if (Number(hour ?? 0) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
+  const two = (part: string | number) => String(part).padStart(2, '0');
+  const wallText = `${year}-${two(monthNumber)}-${two(day)}T${two(hour ?? 0)}:${minute}:${second}`;
+  const wall = Date.parse(`${wallText}Z`);
+  // A day that does not exist is refused or read as one of the next month; 24:00 as the next day.
+  if (Number.isNaN(wall) || new Date(wall).toISOString().slice(0, 19) !== wallText) return undefined;
   const offset = at === undefined ? undefined : offsetMinutes(at);
-  return momentAt(
-    offset === undefined ? wallToEpoch(wall, zone) : wall - offset * 60_000,
-    zone,
-    hour !== undefined,
-  );
+  const epoch = offset === undefined ? wallToEpoch(wall, zone) : wall - offset * 60_000;
+  return momentAt(epoch, zone, hour !== undefined);
 }
 
 const time = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.](?<second>\d{2})(?:\.\d+)?)?`;
-const at = String.raw`(?<at>Z|[+-]\d{2}:?\d{2}|WIB|WITA|WIT)`;
+const at = String.raw`(?<at>Z|[+-](?:0\d|1[0-4]):?[0-5]\d|WIB|WITA|WIT)`;
 const tail = String.raw`(?:(?:T|,?\s+(?:pukul\s+|at\s+)?)${time}(?:\s*${at})?)?$`;
 const weekday = String.raw`(?:[A-Za-z'’]+,?\s+)?`;
 const isoForm = new RegExp(String.raw`^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})${tail}`, 'i');
-const slashForm = new RegExp(
-  String.raw`^${weekday}(?<day>\d{1,2})/(?<month>\d{1,2})/(?<year>\d{4})${tail}`,
+const dayFirstForm = new RegExp(
+  String.raw`^${weekday}(?<day>\d{1,2})[/-](?<month>\d{1,2})[/-](?<year>\d{4})${tail}`,
   'i',
 );
 const wordForm = new RegExp(
@@ -69,7 +62,7 @@ const wordForm = new RegExp(
 );
 
 /** Month names as Indonesian and English authors write them, old spellings included. */
-const months: Readonly<Record<string, number>> = Object.fromEntries(
+const months: ReadonlyMap<string, number> = new Map(
   [
     'januari january jan',
     'februari february pebruari feb peb',
@@ -83,7 +76,7 @@ const months: Readonly<Record<string, number>> = Object.fromEntries(
     'oktober october okt oct',
     'november nopember nov nop',
     'desember december des dec',
-  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1])),
+  ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 );
 
 /** The three Indonesian zones have no daylight saving. */
@@ -101,9 +94,6 @@ function wallToEpoch(wall: number, zone: string): number {
   const guess = wall - zoneOffset(wall, zone) * 60_000;
   return wall - zoneOffset(guess, zone) * 60_000;
 }
-
-const sameDay = (date: Date, month: number, day: number): boolean =>
-  date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 
 function offsetText(minutes: number): string {
   const two = (value: number) => String(value).padStart(2, '0');

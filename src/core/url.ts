@@ -12,6 +12,27 @@ export function parseAddress(text: string): SiteAddress | undefined {
   return { origin: url.origin, base: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/` };
 }
 
+/**
+ * The site URL that an author means: `/a/b/`, `a/b/` or the whole address of an old site, percent escapes decoded.
+ * Undefined for what no file can serve: a query, a step to a parent, an empty step, another scheme.
+ */
+export function siteUrlOf(text: string): string | undefined {
+  const path =
+    /^https?:\/\//i.test(text) && URL.canParse(text) ? text.replace(/^https?:\/\/[^/]*/i, '') : text;
+  const url = decodePath(path.startsWith('/') ? path : `/${path}`);
+  return /[?#:\\\p{Cc}]|\/\/|\/\.\.?(\/|$)/u.test(url) ? undefined : url;
+}
+
+/** Percent escapes decoded; a text that is not validly escaped stays as it is. */
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch (error) {
+    if (error instanceof URIError) return path;
+    throw error;
+  }
+}
+
 /** What goes into an `href`: a site URL under the base path. */
 export const hrefOf = (address: SiteAddress, url: string): string => address.base + encodePath(url.slice(1));
 

@@ -1,15 +1,14 @@
 /** Offset in minutes of the Indonesian zones, which have no daylight saving. */
-const indonesia: Readonly<Record<string, number>> = {
-  'Asia/Jakarta': 420,
-  'Asia/Pontianak': 420,
-  'Asia/Makassar': 480,
-  'Asia/Jayapura': 540,
-  UTC: 0,
-};
+const indonesia: ReadonlyMap<string, number> = new Map([
+  ['Asia/Jakarta', 420],
+  ['Asia/Pontianak', 420],
+  ['Asia/Makassar', 480],
+  ['Asia/Jayapura', 540],
+]);
 
 /** Minutes east of UTC at an instant in an IANA zone. Throws a RangeError for an unknown zone. */
 export function zoneOffset(epoch: number, zone: string): number {
-  const fixed = indonesia[zone];
+  const fixed = zone === 'UTC' ? 0 : indonesia.get(zone);
   if (fixed !== undefined) return fixed;
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
@@ -21,8 +20,9 @@ export function zoneOffset(epoch: number, zone: string): number {
   return sign === '-' ? -size : size;
 }
 
-/** Whether this is the name of an IANA time zone. */
+/** Whether this is the name of an IANA time zone. Offsets such as `+07:00`, which some engines take, are not. */
 export function isZone(zone: string): boolean {
+  if (!/^[A-Z]/i.test(zone)) return false;
   try {
     zoneOffset(0, zone);
     return true;
@@ -34,6 +34,6 @@ export function isZone(zone: string): boolean {
 
 /** `WIB`, `WITA` or `WIT` for the Indonesian zones, otherwise the offset as given. */
 export const zoneName = (offset: string, zone: string): string =>
-  zone.startsWith('Asia/') && zone in indonesia
+  indonesia.has(zone)
     ? ({ '+07:00': 'WIB', '+08:00': 'WITA', '+09:00': 'WIT' }[offset] ?? offset)
     : `GMT${offset}`;

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { nearest } from './nearest.ts';
+
+const keys = ['title', 'tags', 'date', 'draft', 'category'];
+
+test.each([
+  ['tittle', 'title'],
+  ['Title', 'title'],
+  ['tag', 'tags'],
+  ['categry', 'category'],
+  ['dat', 'date'],
+  ['kecamatan', undefined],
+  ['x', undefined],
+  ['', undefined],
+])('%s most likely means %s', (word, expected) => {
+  expect(nearest(word, keys)).toBe(expected);
+});
+
+test('of two words equally near, the first is meant', () => {
+  expect(nearest('foto-3.jpg', ['foto-1.jpg', 'foto-2.jpg'])).toBe('foto-1.jpg');
+});
