@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import { plan } from '../outputs/plan.ts';
 import { assembleSite } from '../site/assemble.ts';
 import { createContext } from '../views/context.ts';
@@ -6,12 +6,15 @@ import { type Bodies, parseFiles, renderOutputs } from './share.ts';
 import { createStage } from './stage.ts';
 import type { WorkerJob } from './worker-messages.ts';
 
+if (parentPort) serve(parentPort);
+
 /** A thread that keeps the bodies of its share of the entries. It works out the same plan as the main thread. */
-const bodies: Bodies = new Map();
+function serve(port: MessagePort): void {
+  const bodies: Bodies = new Map();
+  port.on('message', (job: WorkerJob) => port.postMessage(perform(job, bodies)));
+}
 
-parentPort?.on('message', (job: WorkerJob) => parentPort?.postMessage(perform(job)));
-
-function perform(job: WorkerJob) {
+function perform(job: WorkerJob, bodies: Bodies) {
   if (job.kind === 'parse') return parseFiles(job.files, bodies, job);
   const context = createContext(assembleSite(job.parts), job.theme);
   return renderOutputs(plan(context).value, bodies, { stage: createStage(job.folders), turn: job.turn });

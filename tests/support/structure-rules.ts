@@ -26,6 +26,7 @@ export const homes: Readonly<Record<string, string>> = {
   eta: 'theme',
   sharp: 'images',
   'opentype.js': 'images',
+  '@fontsource/public-sans': 'images',
   'gray-matter': 'content',
   'js-yaml': 'content',
   commander: 'cli',
@@ -86,7 +87,7 @@ export function structureFaults(path: string, source: string): readonly string[]
 }
 
 const stringOrComment = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|\/\*[\s\S]*?\*\/|\/\/.*/g;
-const importPath = /\b(?:from|import) ?\(?['"]([^'"]+)['"]/g;
+const importPath = /\b(?:from|import) ?\(?['"]([^'"\s]+)['"]/g;
 
 const folderOf = (path: string): string => path.split('/')[0] ?? '';
 
