@@ -26,8 +26,9 @@ export type PhotoFacts = PhotoSource &
 /** Why a picture cannot be used. */
 export type PhotoFault = Readonly<{
   file: string;
-  fault: 'heic' | 'truncated' | 'unreadable' | 'too-large';
-  /** What the decoder said, or the size in megapixels of a too large one. */
+  /** `changed`: not the bytes that were there when the build began. */
+  fault: 'heic' | 'truncated' | 'unreadable' | 'too-large' | 'changed';
+  /** What the decoder said, or the size in megapixels of a too large one; may be empty. */
   detail: string;
 }>;
 
@@ -42,8 +43,13 @@ export type ImageRecipe =
       source: PhotoSource;
       width: number;
       height: number;
+      /**
+       * Width to which the photo is decoded before it is cut to size: the same in all recipes of a photo, so that
+       * it is decoded once and a file does not depend on which others are made with it.
+       */
+      decodeWidth: number;
       format: ImageFormat;
-      /** 1–100 as the encoder of the format counts. */
+      /** 1–100 as the encoder of the format counts; a PNG below 100 gets a palette. */
       quality: number;
       focus: Focus | undefined;
       animated: boolean;
@@ -61,7 +67,10 @@ export type ImageRecipe =
       /** `#rrggbb` */
       colour: string;
     }>
-  /** The site icon: a square PNG, or a `.ico` holding 16, 32 and 48 pixels. `maskable` adds the safe zone. */
+  /**
+   * The site icon: a square PNG, the vector itself, or a `.ico` holding 16, 32 and 48 pixels. A `maskable` one is
+   * opaque and keeps clear of its edges, which the system may round off.
+   */
   | Readonly<{
       kind: 'icon';
       /** Absent: the built-in icon in the site's colour. */

@@ -1,4 +1,9 @@
-import type { ImageFormat, ImageRecipe } from '../core/image.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Focus, ImageFormat, ImageRecipe, PhotoFacts } from '../core/image.ts';
+import { byCodeUnit } from '../core/order.ts';
+import { slugOf } from '../core/slug.ts';
+import { extensions, type RecipeOf, recipeHash } from './recipe.ts';
+import { decodeWidth, sizesFor } from './sizes.ts';
 
 /** One file of a picture. `path` is relative to the site folder. */
 export type PictureFile = Readonly<{ path: string; width: number; height: number; recipe: ImageRecipe }>;
@@ -7,7 +12,7 @@ export type PictureFile = Readonly<{ path: string; width: number; height: number
 export type Picture = Readonly<{
   /** Modern formats, best first; each list by rising width. */
   sources: readonly Readonly<{ format: ImageFormat; files: readonly PictureFile[] }>[];
-  /** The files every browser reads, by rising width; the last is the `src`. One file for an SVG. */
+  /** The files every browser reads, by rising width; the last is the `src`. One file for an SVG or a share card. */
   fallback: readonly PictureFile[];
   /** Size of the largest file, for `width` and `height`. */
   width: number;
@@ -15,3 +20,97 @@ export type Picture = Readonly<{
   /** Index into the palette of placeholder colours; undefined where the picture is transparent. */
   colour: number | undefined;
 }>;
+
+/**
+ * The part that a photo plays: in an article, on its mobile page, cropped to 3:2 in a list, or as the preview of a
+ * shared link (one JPEG of 1200 × 630).
+ */
+export type PictureRole = 'article' | 'mobile' | 'card' | 'share';
+
+/** The settings that decide about pictures. */
+export type PictureSettings = Pick<Settings, 'images' | 'mobile'>;
+
+/** Messengers refuse previews that are much heavier. */
+const shareMaxBytes = 200_000;
+
+/** Every file of a photo in a role. Nothing is wider than its source, except a share card made of a small one. */
+export function planPicture(
+  facts: PhotoFacts,
+  use: Readonly<{ role: PictureRole; focus: Focus | undefined }>,
+  settings: PictureSettings,
+): Picture {
+  const { role } = use;
+  if (facts.format === 'svg' && role !== 'share') return vectorPicture(facts);
+  const cropped = role === 'card' || role === 'share';
+  const animated = facts.frames > 1 && !cropped;
+  const sizes = sizesFor(facts, { role, animated }, settings);
+  const filesOf = (format: ImageFormat) =>
+    sizes.map(({ width, height }) =>
+      pictureFile(facts, {
+        kind: 'resize',
+        source: { file: facts.file, hash: facts.hash },
+        width,
+        height,
+        decodeWidth: decodeWidth(facts, settings),
+        format,
+        quality: qualityOf(format, { role, facts, settings }),
+        focus: cropped ? use.focus : undefined,
+        animated,
+        maxBytes: role === 'share' ? shareMaxBytes : undefined,
+      }),
+    );
+  const largest = sizes.at(-1) ?? facts;
+  return {
+    sources: modernFormats(role, animated, settings).map((format) => ({ format, files: filesOf(format) })),
+    fallback: filesOf(role === 'share' ? 'jpeg' : fallbackFormat(facts, animated)),
+    width: largest.width,
+    height: largest.height,
+    colour: facts.alpha ? undefined : facts.colour,
+  };
+}
+
+/** Names a file by what it shows and how: `images/pasar-bunga-0a1b2c3d4e-800.webp`. */
+function pictureFile(facts: PhotoFacts, recipe: RecipeOf<'resize'>): PictureFile {
+  const { width, height, format } = recipe;
+  return { path: pathOf(facts, recipe, `${width}.${extensions[format]}`), width, height, recipe };
+}
+
+function vectorPicture(facts: PhotoFacts): Picture {
+  const { width, height, file, hash } = facts;
+  const recipe: ImageRecipe = { kind: 'clean', source: { file, hash } };
+  const path = pathOf(facts, recipe, `${width}.svg`);
+  return { sources: [], fallback: [{ path, width, height, recipe }], width, height, colour: undefined };
+}
+
+function pathOf({ file }: PhotoFacts, recipe: ImageRecipe, ending: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  const slug = slugOf(name).slice(0, 60).replace(/-$/, '') || 'foto';
+  return `images/${slug}-${recipeHash(recipe).slice(0, 10)}-${ending}`;
+}
+
+/** AVIF before WebP. Animations are WebP only: few programs play an AVIF. */
+function modernFormats(
+  role: PictureRole,
+  animated: boolean,
+  { images }: PictureSettings,
+): readonly ImageFormat[] {
+  if (role === 'share') return [];
+  return animated ? ['webp'] : [...new Set(images.formats)].sort(byCodeUnit);
+}
+
+function fallbackFormat({ alpha, palette }: PhotoFacts, animated: boolean): ImageFormat {
+  if (animated) return 'gif';
+  return alpha || palette ? 'png' : 'jpeg';
+}
+
+function qualityOf(
+  format: ImageFormat,
+  { role, facts, settings }: Readonly<{ role: PictureRole; facts: PhotoFacts; settings: PictureSettings }>,
+): number {
+  if (format === 'png') return facts.palette ? 90 : 100;
+  if (format === 'gif') return 100;
+  const quality = settings.images.quality[format];
+  if (role !== 'mobile') return quality;
+  // The mobile quality speaks of JPEG and WebP; AVIF counts lower for the same look.
+  return format === 'avif' ? Math.min(quality, settings.mobile.quality) : settings.mobile.quality;
+}

@@ -1,0 +1,43 @@
+/** Runs work on every item, at most `limit` at a time. The results are in the order of the items. */
+export async function inParallel<Item, Result>(
+  items: readonly Item[],
+  limit: number,
+  run: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const queue = items.entries();
+  const results = new Array<Result>(items.length);
+  const worker = async () => {
+    for (const [index, item] of queue) results[index] = await run(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+  return results;
+}
+
+/** Lets work in while its weight fits beside the work under way, in order of arrival. */
+export type Gate = <Result>(weight: number, run: () => Promise<Result>) => Promise<Result>;
+
+/** A gate for a total weight. Work that is heavier than all of it goes in alone. */
+export function createGate(capacity: number): Gate {
+  const waiting: { weight: number; start: () => void }[] = [];
+  let free = capacity;
+  const admit = () => {
+    for (let next = waiting[0]; next && next.weight <= free; next = waiting[0]) {
+      waiting.shift();
+      free -= next.weight;
+      next.start();
+    }
+  };
+  return async (weight, run) => {
+    const share = Math.min(weight, capacity);
+    await new Promise<void>((start) => {
+      waiting.push({ weight: share, start });
+      admit();
+    });
+    try {
+      return await run();
+    } finally {
+      free += share;
+      admit();
+    }
+  };
+}

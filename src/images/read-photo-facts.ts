@@ -1,0 +1,91 @@
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sha256 } from '../core/hash.ts';
+import type { PhotoFacts, PhotoFault } from '../core/image.ts';
+import { createGate, type Gate, inParallel } from './parallel.ts';
+import { type KnownFacts, type PhotoMemory, readPhotoMemory, writePhotoMemory } from './photo-memory.ts';
+import { probePhoto } from './probe-photo.ts';
+
+/** Where photos and what is remembered of them are. */
+export type ReadPhotosOptions = Readonly<{
+  contentFolder: string;
+  cacheFolder: string;
+  /** Whether a file whose stat is the same as last time is taken for the same without reading it. */
+  trustStat: boolean;
+}>;
+
+/** Photos that are read at a time. */
+const atOnce = 4;
+
+/** Megapixels that are decoded at a time: some 400 MB at worst. */
+const megapixels = 100;
+
+/**
+ * A file that was changed this many milliseconds ago may change again without a change of its time stamps, on file
+ * systems that count coarsely; its stat is not remembered.
+ */
+const racyMilliseconds = 2000;
+
+/**
+ * What is known of each picture, or why it cannot be used, by file relative to `content/`. Files that do not exist
+ * are left out. Facts are remembered by content hash in the cache folder.
+ */
+export async function readPhotoFacts(
+  files: readonly string[],
+  options: ReadPhotosOptions,
+): Promise<ReadonlyMap<string, PhotoFacts | PhotoFault>> {
+  if (files.length === 0) return new Map();
+  const work: Work = {
+    ...options,
+    memory: readPhotoMemory(options.cacheFolder),
+    gate: createGate(megapixels),
+  };
+  const looks = await inParallel(files, atOnce, (file) => lookIfThere(file, work));
+  const found = looks.filter((look) => look !== undefined);
+  writePhotoMemory(options.cacheFolder, memoryOf(found));
+  return new Map(found.map(({ finding }) => [finding.file, finding]));
+}
+
+type Work = ReadPhotosOptions & Readonly<{ memory: PhotoMemory; gate: Gate }>;
+
+/** `stamp`: the stat for which the finding holds, unless it may not be remembered. */
+type Look = Readonly<{ finding: PhotoFacts | PhotoFault; stamp?: string | undefined }>;
+
+async function lookIfThere(file: string, work: Work): Promise<Look | undefined> {
+  try {
+    return await lookAt(file, work);
+  } catch (error) {
+    // Only the file system gives codes: a file that is gone, or one that this user may not read.
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (error.code === 'ENOENT') return undefined;
+    return { finding: { file, fault: 'unreadable', detail: String(error.code) } };
+  }
+}
+
+async function lookAt(file: string, { contentFolder, trustStat, memory, gate }: Work): Promise<Look> {
+  const path = join(contentFolder, file);
+  const { size, mtimeMs, ctimeMs, ino } = statSync(path);
+  const stamp = [size, mtimeMs, ctimeMs, ino].join(' ');
+  const hint = memory.hints.get(file);
+  const trusted = trustStat && hint?.stamp === stamp ? memory.facts.get(hint.hash) : undefined;
+  if (hint && trusted) return { finding: { file, hash: hint.hash, ...trusted }, stamp };
+  const racy = Date.now() - Math.max(mtimeMs, ctimeMs) < racyMilliseconds;
+  const bytes = await readFile(path);
+  const hash = sha256(bytes);
+  const known = memory.facts.get(hash);
+  const finding = known ? { file, hash, ...known } : await probePhoto({ file, hash }, bytes, gate);
+  return { finding, stamp: racy ? undefined : stamp };
+}
+
+function memoryOf(looks: readonly Look[]): PhotoMemory {
+  const hints = new Map<string, Readonly<{ stamp: string; hash: string }>>();
+  const facts = new Map<string, KnownFacts>();
+  for (const { finding, stamp } of looks) {
+    if ('fault' in finding) continue;
+    const { file, hash, ...known } = finding;
+    facts.set(hash, known);
+    if (stamp !== undefined) hints.set(file, { stamp, hash });
+  }
+  return { hints, facts };
+}
