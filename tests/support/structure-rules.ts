@@ -25,6 +25,7 @@ export const homes: Readonly<Record<string, string>> = {
   'marked-gfm-heading-id': 'markdown',
   eta: 'theme',
   sharp: 'images',
+  '@fontsource/public-sans': 'images',
   'opentype.js': 'images',
   '@fontsource/public-sans': 'images',
   'gray-matter': 'content',
