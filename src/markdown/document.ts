@@ -1,0 +1,28 @@
+import type { ImageFound, LinkFound } from '../core/body.ts';
+import type { Language } from '../core/language.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Places } from './places.ts';
+
+/** What is found while one text is read. The Markdown extensions write into it; nothing outlives the text. */
+export type MarkdownDocument = {
+  readonly file: string;
+  readonly language: Language;
+  readonly places: Places;
+  readonly links: LinkFound[];
+  readonly images: ImageFound[];
+  readonly problems: Problem[];
+  /** Heading ids in use, and the depths of the headings above the current one. */
+  readonly headingIds: Set<string>;
+  readonly headingDepths: number[];
+  tables: number;
+  hasHtml: boolean;
+};
+
+/** The setting of an image that is about to be rendered. */
+export type ImageSetting = ImageFound['setting'];
+
+/** A hole in the HTML until it is cut. NUL cannot come from the text: Markdown replaces it. */
+export const holeMark = (kind: 'link' | 'image', index: number): string => `\0${kind === 'link' ? 'L' : 'I'}${index}\0`;
+
+/** Finds the marks of {@link holeMark}. */
+export const holeMarks = /\0([LI])(\d+)\0/g;

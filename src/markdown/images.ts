@@ -1,0 +1,55 @@
+import type { MarkedExtension, Token, Tokens } from 'marked';
+import { decodeEntities } from '../core/entities.ts';
+import { defineProblem } from '../core/problem.ts';
+import { holeMark, type ImageSetting, type MarkdownDocument } from './document.ts';
+import { plainText } from './plain-text.ts';
+
+export const altMissing = defineProblem<{ src: string }>({
+  code: 'KEC-ALT',
+  severity: 'warning',
+  summary: { id: 'Gambar tanpa teks alternatif.', en: 'A picture without an alternative text.' },
+  message: ({ src }) => ({
+    id: `Gambar "${src}" tidak punya teks alternatif.`,
+    en: `The picture "${src}" has no alternative text.`,
+  }),
+  hint: ({ src }) => ({
+    id: `Tulis apa yang terlihat, bagi yang tidak dapat melihatnya: ![Warga di aula](${src})`,
+    en: `Write what it shows, for those who cannot see it: ![People in the hall](${src})`,
+  }),
+});
+
+/**
+ * Images. One alone in its paragraph is a figure whose caption is the title; several alone are a gallery; any other
+ * stands in running text.
+ */
+export function images(document: MarkdownDocument): MarkedExtension {
+  const hole = (token: Tokens.Image, setting: ImageSetting): string => {
+    const place = document.places.get(token) ?? { file: document.file };
+    const src = decodeEntities(token.href);
+    const alt = plainText(token.tokens ?? []).trim();
+    if (alt === '') document.problems.push(altMissing(place, { src }));
+    const title = token.title ? decodeEntities(token.title) : undefined;
+    return holeMark('image', document.images.push({ src, alt, title, setting, place }) - 1);
+  };
+  return {
+    renderer: {
+      image: (token) => hole(token, 'inline'),
+      paragraph({ tokens }) {
+        const alone = imagesAlone(tokens);
+        if (alone.length === 0) return `<p>${this.parser.parseInline(tokens)}</p>\n`;
+        if (alone.length > 1) return `<div class="gallery">${alone.map((image) => hole(image, 'gallery')).join('\n')}</div>\n`;
+        return `${alone.map((image) => hole(image, 'figure')).join('')}\n`;
+      },
+    },
+  };
+}
+
+/** The images of a paragraph that holds nothing else; none otherwise. */
+function imagesAlone(tokens: readonly Token[]): readonly Tokens.Image[] {
+  const found: Tokens.Image[] = [];
+  for (const token of tokens) {
+    if (token.type === 'image') found.push(token as Tokens.Image);
+    else if (token.type !== 'br' && token.raw.trim() !== '') return [];
+  }
+  return found;
+}

@@ -1,0 +1,80 @@
+import { Marked } from 'marked';
+import type { Body, Byline, Hole, ImageFound, LinkFound } from '../core/body.ts';
+import type { Language } from '../core/language.ts';
+import type { Checked } from '../core/problem.ts';
+import { cleanMarkup } from './clean-markup.ts';
+import { holeMarks, type MarkdownDocument } from './document.ts';
+import { extensions } from './extensions.ts';
+import { findPlaces } from './places.ts';
+import { bylineOf, excerptFrom } from './summary.ts';
+
+/** A text read: its HTML with holes, and what else is known of it. */
+export type ParsedMarkdown = Readonly<{
+  body: Body;
+  /** Plain text. */
+  excerpt: string;
+  words: number;
+  links: readonly LinkFound[];
+  images: readonly ImageFound[];
+  byline: Byline | undefined;
+}>;
+
+/** `file` and `firstLine` (from 1) say where the text stands, for the places of what is found in it. */
+export type MarkdownOptions = Readonly<{
+  file: string;
+  firstLine: number;
+  /** Whether raw HTML is cleaned by an allow-list. */
+  html: 'clean' | 'trusted';
+  language: Language;
+}>;
+
+/** Reads a Markdown text. Nothing in it can run in a page unless raw HTML is trusted. */
+export function parseMarkdown(source: string, options: MarkdownOptions): Checked<ParsedMarkdown> {
+  const text = source.replaceAll('\0', '\ufffd');
+  const document = newDocument(options);
+  const marked = new Marked({ gfm: true }, ...extensions.map((extension) => extension(document)));
+  const tokens = marked.lexer(text);
+  const { walkTokens } = marked.defaults;
+  if (walkTokens) marked.walkTokens(tokens, walkTokens);
+  for (const [token, place] of findPlaces(marked, tokens, { text, ...options })) document.places.set(token, place);
+  const html = marked.parser(tokens);
+  const body = bodyOf(document.hasHtml && options.html === 'clean' ? cleanMarkup(html, tokens, document) : html);
+  const { links, images, problems } = document;
+  return {
+    value: {
+      body,
+      excerpt: excerptFrom(tokens),
+      words: text.match(/\S+/g)?.length ?? 0,
+      links,
+      images,
+      byline: bylineOf(tokens),
+    },
+    problems,
+  };
+}
+
+const newDocument = ({ file, language }: MarkdownOptions): MarkdownDocument => ({
+  file,
+  language,
+  places: new Map(),
+  links: [],
+  images: [],
+  problems: [],
+  headingIds: new Set(),
+  headingDepths: [],
+  tables: 0,
+  hasHtml: false,
+});
+
+/** Cuts HTML at the marks of its holes. */
+function bodyOf(html: string): Body {
+  const parts: string[] = [];
+  const holes: Hole[] = [];
+  let start = 0;
+  for (const { index, 0: mark, 1: kind, 2: number } of html.matchAll(holeMarks)) {
+    parts.push(html.slice(start, index));
+    holes.push({ kind: kind === 'L' ? 'link' : 'image', index: Number(number) });
+    start = index + mark.length;
+  }
+  return { parts: [...parts, html.slice(start)], holes };
+}

@@ -1,0 +1,75 @@
+import sanitizeHtml from 'sanitize-html';
+import { isSafeUrl } from '../core/safe-url.ts';
+
+/** HTML without anything that could run, track or take the page over, and what had to go. */
+export type CleanedHtml = Readonly<{ html: string; removed: readonly string[] }>;
+
+const textTags =
+  'p br hr h2 h3 h4 h5 h6 blockquote pre code kbd samp var em strong b i u s del ins mark small sub sup abbr cite q dfn time ' +
+  'span div section figure figcaption ul ol li dl dt dd details summary table caption colgroup col thead tbody tfoot tr th td ' +
+  'a img video audio source track address bdi bdo ruby rt rp wbr';
+
+const attributes: Readonly<Record<string, string[]>> = {
+  '*': ['id', 'class', 'title', 'lang', 'dir', 'role', 'tabindex', 'aria-*', 'data-*'],
+  a: ['href', 'hreflang', 'rel', 'download'],
+  img: ['src', 'alt', 'width', 'height', 'loading'],
+  video: ['src', 'controls', 'poster', 'width', 'height', 'preload', 'muted', 'loop', 'playsinline'],
+  audio: ['src', 'controls', 'preload', 'loop'],
+  source: ['src', 'type'],
+  track: ['src', 'kind', 'srclang', 'label', 'default'],
+  ol: ['start', 'reversed', 'type'],
+  li: ['value'],
+  th: ['scope', 'colspan', 'rowspan', 'headers', 'abbr'],
+  td: ['colspan', 'rowspan', 'headers'],
+  col: ['span'],
+  time: ['datetime'],
+  details: ['open'],
+  blockquote: ['cite'],
+  q: ['cite'],
+};
+
+/** Told of each link and image, and gives the attributes that take their place. */
+export type HtmlHooks = Readonly<{
+  link: (href: string) => string;
+  image: (image: Readonly<{ src: string; alt: string; title: string | undefined }>) => string;
+}>;
+
+/** Cleans HTML by an allow-list of tags and attributes. `hooks` see every `a` with an `href` and every `img`. */
+export function cleanHtml(html: string, hooks: HtmlHooks): CleanedHtml {
+  const allowed = new Set(textTags.split(' '));
+  const removed = new Set<string>();
+  const cleaned = sanitizeHtml(html, {
+    allowedTags: [...allowed],
+    allowedAttributes: { ...attributes },
+    allowedSchemes: ['http', 'https', 'mailto', 'tel', 'sms', 'geo', 'whatsapp'],
+    allowProtocolRelative: false,
+    disallowedTagsMode: 'discard',
+    onOpenTag: (name: string, given: Record<string, string>) => note(name, given, { allowed, removed }),
+    transformTags: {
+      a: (tagName, given) => ({ tagName, attribs: linkAttributes(given, hooks) }),
+      img: (tagName, { src = '', alt = '', title }) => ({ tagName, attribs: { src: hooks.image({ src, alt, title }) } }),
+    },
+  });
+  return { html: cleaned, removed: [...removed].sort() };
+}
+
+function linkAttributes({ href, ...rest }: Readonly<Record<string, string>>, hooks: HtmlHooks): Record<string, string> {
+  return href === undefined || !isSafeUrl(href) ? rest : { ...rest, href: hooks.link(href) };
+}
+
+/** Remembers a tag or an attribute that the allow-list does not have, as an author would name it. */
+function note(
+  name: string,
+  given: Readonly<Record<string, string>>,
+  { allowed, removed }: Readonly<{ allowed: ReadonlySet<string>; removed: Set<string> }>,
+): void {
+  if (!allowed.has(name)) {
+    removed.add(`<${name}>`);
+    return;
+  }
+  const known = [...(attributes['*'] ?? []), ...(attributes[name] ?? [])];
+  for (const [key, value] of Object.entries(given)) {
+    const fits = known.some((allow) => (allow.endsWith('*') ? key.startsWith(allow.slice(0, -1)) : key === allow));
+    if (!fits || ((key === 'href' || key === 'src') && !isSafeUrl(value))) removed.add(`${key}="…"`);
+  }
+}
