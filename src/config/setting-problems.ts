@@ -18,15 +18,12 @@ export const settingsMissing = defineProblem<{ other: string | undefined }>({
         },
 });
 
-export const settingsSyntax = defineProblem<{ detail: string }>({
+export const settingsSyntax = defineProblem<{ message: Text; hint: Text }>({
   code: 'KEC-SETTINGS-YAML',
   severity: 'error',
   summary: { id: 'content/site.yaml bukan YAML yang sah.', en: 'content/site.yaml is not valid YAML.' },
-  message: ({ detail }) => ({ id: `YAML tidak sah: ${detail}`, en: `The YAML is not valid: ${detail}` }),
-  hint: () => ({
-    id: 'Periksa baris ini dan baris di atasnya: jorokan, titik dua dan tanda kutip.',
-    en: 'Check this line and the one above it: indentation, colons and quotes.',
-  }),
+  message: ({ message }) => message,
+  hint: ({ hint }) => hint,
 });
 
 export const settingInvalid = defineProblem<{ message: Text; hint: Text }>({

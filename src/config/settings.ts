@@ -1,27 +1,19 @@
 import * as z from 'zod';
+import { filledText, text, webAddress } from '../core/fields.ts';
 import { custom } from '../core/schema.ts';
-import { parseAddress } from '../core/url.ts';
-import { isZone } from '../core/zone.ts';
 import { labelNames } from './labels.ts';
-
-/** A `#rrggbb` colour. */
-const colour = z.string().refine((value) => /^#[0-9a-f]{6}$/i.test(value), {
-  params: custom(
-    { id: 'bukan warna heksadesimal', en: 'is not a hexadecimal colour' },
-    { id: 'Tulis misalnya "#0b5d3b", dengan tanda kutip.', en: 'Write for example "#0b5d3b", with quotes.' },
-  ),
-});
-
-/** A word or path below the site's address, without slashes at its ends. */
-const urlWord = z.string().refine((value) => /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(value), {
-  params: custom(
-    { id: 'bukan kata alamat', en: 'is not a URL word' },
-    {
-      id: 'Pakai huruf kecil, angka dan tanda hubung, misalnya berita.',
-      en: 'Use small letters, digits and hyphens, for example news.',
-    },
-  ),
-});
+import { permalinkPattern } from './permalink-pattern.ts';
+import {
+  colour,
+  initials,
+  linkTarget,
+  mobilePath,
+  siteAddress,
+  urlWord,
+  whatsappNumber,
+  widths,
+  zone,
+} from './setting-fields.ts';
 
 /** One entry of the menu. */
 export type NavigationSetting = Readonly<{
@@ -31,10 +23,8 @@ export type NavigationSetting = Readonly<{
 }>;
 
 const navigationItem: z.ZodType<NavigationSetting> = z.strictObject({
-  label: z.string().min(1).describe('What the menu shows'),
-  url: z
-    .string()
-    .min(1)
+  label: filledText.describe('What the menu shows'),
+  url: linkTarget
     .optional()
     .describe('Where it leads: a site URL such as /profil/, a content file or an https address'),
   children: z
@@ -51,67 +41,50 @@ const quality = z.int().min(1).max(100);
  * the type {@link Settings} and `docs/reference.md` all come from this table.
  */
 export const settingsSchema = z.strictObject({
-  title: z.string().min(1).describe('Name of the site, as in the header and in search results'),
-  url: z
-    .string()
-    .refine((value) => parseAddress(value) !== undefined, {
-      params: custom(
-        { id: 'bukan alamat lengkap', en: 'is not a full address' },
-        {
-          id: 'Tulis misalnya https://kecklojen.malangkota.go.id/',
-          en: 'Write for example https://kecklojen.malangkota.go.id/',
-        },
-      ),
-    })
-    .describe('Public address of the site; may end in a folder'),
-  tagline: z.string().default('').describe('One line under the name'),
+  title: filledText.describe('Name of the site, as in the header and in search results'),
+  url: siteAddress.describe('Public address of the site; may end in a folder'),
+  tagline: text.default('').describe('One line under the name'),
   language: z
     .enum(['id', 'en'])
     .default('id')
     .describe('Language of the interface and, unless an article says otherwise, of the text'),
-  timezone: z
-    .string()
-    .refine(isZone, {
+  timezone: zone.default('Asia/Jakarta').describe('Zone of every date that names none'),
+  icon: filledText.optional().describe('Site icon: a square SVG or PNG below content/'),
+  permalink: permalinkPattern
+    .refine((value) => value.includes(':slug'), {
       params: custom(
-        { id: 'bukan zona waktu', en: 'is not a time zone' },
+        { id: 'tidak berisi :slug', en: 'has no :slug' },
         {
-          id: 'Pakai Asia/Jakarta, Asia/Makassar atau Asia/Jayapura.',
-          en: 'Use an IANA name such as Asia/Jakarta.',
+          id: 'Tambahkan :slug, supaya setiap artikel punya alamat sendiri.',
+          en: 'Add :slug, so that every post has a URL of its own.',
         },
       ),
     })
-    .default('Asia/Jakarta')
-    .describe('Zone of every date that names none'),
-  icon: z.string().min(1).optional().describe('Site icon: a square SVG or PNG below content/'),
-  permalink: z
-    .string()
-    .startsWith('/')
-    .endsWith('/')
     .default('/:year/:month/:day/:slug/')
     .describe('URL of a post, from :year :month :day :slug :category'),
   navigation: z.array(navigationItem).default([]).describe('The menu, nested'),
   office: z
     .strictObject({
-      name: z.string().optional().describe('Full name of the office; the title where absent'),
-      address: z.string().optional().describe('Street address'),
-      city: z.string().optional().describe('City or regency'),
-      province: z.string().optional().describe('Province'),
-      postalCode: z.string().optional().describe('Postal code, in quotes'),
-      phone: z.string().optional().describe('Telephone, in quotes'),
-      whatsapp: z.string().optional().describe('WhatsApp number with country code, digits only, in quotes'),
+      name: text.optional().describe('Full name of the office; the title where absent'),
+      address: text.optional().describe('Street address'),
+      city: text.optional().describe('City or regency'),
+      province: text.optional().describe('Province'),
+      postalCode: text.optional().describe('Postal code'),
+      phone: text.optional().describe('Telephone'),
+      whatsapp: whatsappNumber.optional().describe('WhatsApp number, with or without country code'),
       email: z.email().optional().describe('E-mail address'),
       hours: z
         .array(
-          z.strictObject({ days: z.string().describe('Days'), time: z.string().describe('Opening time') }),
+          z.strictObject({ days: filledText.describe('Days'), time: filledText.describe('Opening time') }),
         )
         .default([])
         .describe('Opening hours, a line each'),
-      map: z.url().optional().describe('Link to the office on a map'),
+      map: webAddress.optional().describe('Link to the office on a map'),
       links: z
         .array(
           z.strictObject({
-            label: z.string().describe('What the link says'),
-            url: z.string().describe('Where it leads'),
+            label: filledText.describe('What the link says'),
+            url: linkTarget.describe('Where it leads'),
           }),
         )
         .default([])
@@ -121,23 +94,18 @@ export const settingsSchema = z.strictObject({
     .describe('The office behind the site'),
   social: z
     .strictObject({
-      facebook: z.url().optional().describe('Page on Facebook'),
-      instagram: z.url().optional().describe('Account on Instagram'),
-      x: z.url().optional().describe('Account on X'),
-      youtube: z.url().optional().describe('Channel on YouTube'),
-      tiktok: z.url().optional().describe('Account on TikTok'),
+      facebook: webAddress.optional().describe('Page on Facebook'),
+      instagram: webAddress.optional().describe('Account on Instagram'),
+      x: webAddress.optional().describe('Account on X'),
+      youtube: webAddress.optional().describe('Channel on YouTube'),
+      tiktok: webAddress.optional().describe('Account on TikTok'),
     })
     .prefault({})
     .describe('Accounts of the office'),
-  people: z
-    .record(z.string().regex(/^[a-z]{2,4}$/), z.string().min(1))
-    .default({})
-    .describe('Names behind byline initials: iu: Full Name'),
+  people: z.record(initials, filledText).default({}).describe('Names behind byline initials: iu: Full Name'),
   images: z
     .strictObject({
-      widths: z
-        .array(z.int().min(16).max(4096))
-        .min(1)
+      widths: widths(4096)
         .default([480, 800, 1200, 1600])
         .describe('Widths of a photo in pixels; never above the source'),
       formats: z
@@ -161,25 +129,14 @@ export const settingsSchema = z.strictObject({
     .describe('How photos are made'),
   mobile: z
     .strictObject({
-      path: z
-        .string()
-        .refine((value) => value.includes('{url}') && value !== '{url}' && !value.startsWith('{url}/'), {
-          params: custom(
-            { id: 'bukan pola alamat seluler', en: 'is not a pattern for mobile URLs' },
-            { id: 'Tulis misalnya /m{url} atau {url}amp/.', en: 'Write for example /m{url} or {url}amp/.' },
-          ),
-        })
+      path: mobilePath
         .default('/m{url}')
         .describe('URL of the mobile page, from the {url} of the normal one'),
       redirect: z
         .enum(['offer', 'auto', 'off'])
         .default('offer')
         .describe('What a phone gets on a normal page: a bar, a redirect as of the AMP plugin, or nothing'),
-      widths: z
-        .array(z.int().min(16).max(2048))
-        .min(1)
-        .default([360, 720])
-        .describe('Widths of a photo on mobile pages'),
+      widths: widths(2048).default([360, 720]).describe('Widths of a photo on mobile pages'),
       quality: quality.default(60).describe('Quality of photos on mobile pages'),
     })
     .prefault({})
@@ -197,10 +154,7 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({})
     .describe('Lists of articles'),
-  labels: z
-    .partialRecord(z.enum(labelNames), z.string())
-    .default({})
-    .describe('Interface words to be replaced'),
+  labels: z.partialRecord(z.enum(labelNames), text).default({}).describe('Interface words to be replaced'),
   theme: z
     .strictObject({
       primary: colour.default('#0b5d3b').describe('Main colour'),

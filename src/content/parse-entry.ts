@@ -1,16 +1,16 @@
-import type { Language, Text } from '../core/language.ts';
-import { type Checked, defineProblem, hasErrors, type Place, type Problem } from '../core/problem.ts';
-import { explainIssue } from '../core/schema.ts';
-import { slugOf } from '../core/slug.ts';
-import { parseYaml } from '../core/yaml.ts';
+import type { Language } from '../core/language.ts';
+import { type Checked, hasErrors } from '../core/problem.ts';
+import { validate } from '../core/validate.ts';
 import { type ParsedMarkdown, parseMarkdown } from '../markdown/parse-markdown.ts';
-import type { NamedPlace } from './content-type.ts';
 import { contentTypes } from './content-types.ts';
 import type { Entry, FrontMatter, Head } from './entry.ts';
 import { frontMatterSchema, type RawFrontMatter } from './front-matter.ts';
-import { guesses } from './key-guesses.ts';
+import { matterGuesses } from './key-guesses.ts';
+import { type PlaceOf, placesIn, topKeyPlace } from './matter-places.ts';
+import { frontMatterInvalid } from './matter-problems.ts';
+import { nameEntry } from './name-entry.ts';
 import { type EntryDates, readDates } from './read-dates.ts';
-import { type SplitEntry, splitEntry } from './split-entry.ts';
+import { splitEntry } from './split-entry.ts';
 
 /** A source file of an entry, relative to the site's folder: `content/posts/2024-11-19-slug.md`. */
 export type EntryFile = Readonly<{ file: string; kind: Head['kind'] }>;
@@ -18,113 +18,75 @@ export type EntryFile = Readonly<{ file: string; kind: Head['kind'] }>;
 /** The part of the settings that reading an entry depends on. */
 export type ParseSettings = Readonly<{ timezone: string; language: Language; html: 'clean' | 'trusted' }>;
 
-export const frontMatterInvalid = defineProblem<{ message: Text; hint: Text }>({
-  code: 'KEC-FRONT-MATTER',
-  severity: 'error',
-  summary: {
-    id: 'Kunci front matter yang tidak dikenal atau tidak sah.',
-    en: 'A front matter key that is unknown or not valid.',
-  },
-  message: ({ message }) => message,
-  hint: ({ hint }) => hint,
-});
-
-export const slugEmpty = defineProblem<{ name: string }>({
-  code: 'KEC-SLUG',
-  severity: 'error',
-  summary: { id: 'Nama yang tidak dapat menjadi alamat.', en: 'A name that cannot become a URL.' },
-  message: ({ name }) => ({
-    id: `"${name}" tidak berisi huruf Latin atau angka untuk alamat.`,
-    en: `"${name}" has no Latin letters or digits for the URL.`,
-  }),
-  hint: () => ({ id: 'Tulis `slug: kata-kata-alamat`.', en: 'Write `slug: words-of-the-url`.' }),
-});
-
 /** Reads one entry: front matter, text, and what the file's place and name say. Undefined when there is any error. */
 export function parseEntry(
   source: EntryFile & Readonly<{ text: string }>,
   settings: ParseSettings,
 ): Checked<Entry | undefined> {
-  const split = splitEntry(source.text, source.file);
+  const { file } = source;
+  const split = splitEntry(source.text, file);
   if (split.value === undefined) return { value: undefined, problems: split.problems };
-  const placeOf = placesIn(source.file, split.value);
-  const raw = frontMatterSchema.safeParse(split.value.data, { reportInput: true });
-  const text = parseMarkdown(split.value.text, {
-    file: source.file,
-    firstLine: split.value.firstLine,
-    html: settings.html,
-    language: settings.language,
-  });
-  if (!raw.success)
-    return { value: undefined, problems: [...schemaProblems(raw.error.issues, placeOf), ...text.problems] };
-  const entry = entryOf({ source, raw: raw.data, text: text.value, settings, placeOf });
-  const problems = [...entry.problems, ...text.problems];
-  return { value: hasErrors(problems) ? undefined : entry.value, problems };
-}
-
-type PlaceOf = (...path: readonly PropertyKey[]) => Place;
-
-/** Finds keys of a front matter again; the YAML is read a second time only when there is something to say. */
-function placesIn(file: string, { yaml }: SplitEntry): PlaceOf {
-  return (...path) => {
-    const found = parseYaml(yaml).locate(path);
-    return found ? { file, line: found.line + 1, column: found.column } : { file, line: 1 };
+  const { data, yaml, text, firstLine } = split.value;
+  const placeOf = placesIn(file, yaml);
+  const matter = validate(frontMatterSchema, data, matterGuesses);
+  const { language, html } = settings;
+  const markdown = parseMarkdown(text, { file, firstLine, html, language });
+  if (matter.value === undefined) {
+    const faults = matter.faults.map((fault) => frontMatterInvalid(placeOf(fault.path, fault.at), fault));
+    return { value: undefined, problems: [...faults, ...markdown.problems] };
+  }
+  const head = headOf({ source, yaml, raw: matter.value, text: markdown.value, placeOf }, settings);
+  const problems = [...head.problems, ...markdown.problems];
+  return {
+    value: hasErrors(problems) ? undefined : { head: head.value, body: markdown.value.body },
+    problems,
   };
-}
-
-function schemaProblems(
-  issues: readonly Parameters<typeof explainIssue>[0][],
-  placeOf: PlaceOf,
-): readonly Problem[] {
-  return issues
-    .flatMap((issue) => explainIssue(issue, { keys: Object.keys(frontMatterSchema.shape), guesses }))
-    .map(({ path, message, hint }) => frontMatterInvalid(placeOf(...path), { message, hint }));
 }
 
 type Parts = Readonly<{
   source: EntryFile;
+  yaml: string;
   raw: RawFrontMatter;
   text: ParsedMarkdown;
-  settings: ParseSettings;
   placeOf: PlaceOf;
 }>;
 
-function entryOf({ source, raw, text, settings, placeOf }: Parts): Checked<Entry> {
+function headOf({ source, yaml, raw, text, placeOf }: Parts, settings: ParseSettings): Checked<Head> {
   const { file, kind } = source;
   const type = contentTypes.find((candidate) => candidate.kind === kind);
   if (type === undefined) throw new Error(`no content type for ${kind}`);
   const place = type.place(file.slice(`content/${type.folder}/`.length, -'.md'.length));
+  const date = raw.date ?? place.date;
   const dates = readDates(
-    { date: raw.date ?? place.date, updated: raw.updated, expires: raw.expires },
-    settings.timezone,
-    placeOf,
+    { date, updated: raw.updated, expires: raw.expires },
+    { zone: settings.timezone, placeOf: (key) => placeOf([key], 'value') },
   );
-  const slug = slugFor(raw, place, settings);
-  const { links, images, words, byline, body } = text;
-  const head: Head = {
-    kind,
-    file,
-    matter: frontMatterOf(raw, dates.value, () => placeOf('cover')),
-    slug,
-    folders: place.folders.map((folder) => slugOf(folder)),
-    excerpt: raw.summary ?? text.excerpt,
-    words,
-    links,
-    images,
-    byline,
-  };
-  const nameless =
-    slug === '' && place.slug !== '' ? [slugEmpty(placeOf('slug'), { name: raw.slug ?? place.slug })] : [];
+  const name = nameEntry(place, raw, {
+    language: settings.language,
+    placeOf: () => placeOf(['slug'], 'value'),
+  });
+  const { links, images, words, byline } = text;
   return {
-    value: { head, body },
-    problems: [...dates.problems, ...nameless, ...type.problems({ file, date: dates.value.date, raw })],
+    value: {
+      kind,
+      file,
+      matter: frontMatterOf(raw, dates.value, { file, yaml }),
+      ...name.value,
+      excerpt: raw.summary ?? text.excerpt,
+      words,
+      links,
+      images,
+      byline,
+    },
+    problems: [...dates.problems, ...name.problems, ...type.problems({ file, date })],
   };
 }
 
-const slugFor = (raw: RawFrontMatter, place: NamedPlace, { language }: ParseSettings): string =>
-  slugOf(raw.slug ?? place.slug, language === 'id' ? 'dan' : 'and');
-
-function frontMatterOf(raw: RawFrontMatter, dates: EntryDates, coverPlace: () => Place): FrontMatter {
+function frontMatterOf(
+  raw: RawFrontMatter,
+  dates: EntryDates,
+  { file, yaml }: Readonly<{ file: string; yaml: string }>,
+): FrontMatter {
   const { cover, source } = raw;
   return {
     title: raw.title,
@@ -133,7 +95,7 @@ function frontMatterOf(raw: RawFrontMatter, dates: EntryDates, coverPlace: () =>
     permalink: raw.permalink,
     summary: raw.summary,
     category: raw.category,
-    tags: [...new Set(raw.tags)],
+    tags: raw.tags,
     author: raw.author,
     editor: raw.editor,
     photographer: raw.photographer,
@@ -143,13 +105,12 @@ function frontMatterOf(raw: RawFrontMatter, dates: EntryDates, coverPlace: () =>
       caption: cover.caption,
       credit: cover.credit,
       focus: cover.focus,
-      place: coverPlace(),
+      place: topKeyPlace(file, yaml, 'cover'),
     },
     source: source && { name: source.name, url: source.url },
     canonical: raw.canonical,
     aliases: raw.aliases,
     draft: raw.draft,
-    expires: dates.expires,
     pinned: raw.pinned,
     lang: raw.lang,
     layout: raw.layout,

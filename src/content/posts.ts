@@ -17,14 +17,9 @@ export const posts: ContentType = {
   kind: 'post',
   folder: 'posts',
   place(path) {
-    const name =
-      path
-        .replace(/\/index$/, '')
-        .split('/')
-        .at(-1) ?? '';
-    const dated = /^(\d{4}-\d{2}-\d{2})-(.+)$/.exec(name);
-    return { slug: dated?.[2] ?? name, folders: [], date: dated?.[1] };
+    const name = path.replace(/(^|\/)index$/, '').replace(/^.*\//, '');
+    const dated = /^(\d{4}-\d{2}-\d{2})(?:-(.*))?$/.exec(name);
+    return { slug: (dated ? dated[2] : name) || undefined, folders: [], date: dated?.[1] };
   },
-  problems: ({ file, date, raw }) =>
-    date === undefined && raw.date === undefined ? [dateMissing({ file }, { file })] : [],
+  problems: ({ file, date }) => (date === undefined ? [dateMissing({ file }, { file })] : []),
 };

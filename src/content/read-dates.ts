@@ -21,11 +21,10 @@ export const dateInvalid = defineProblem<{ key: string; value: string }>({
 /** The dates of an entry as moments in the site's zone. */
 export type EntryDates = Readonly<Record<'date' | 'updated' | 'expires', Moment | undefined>>;
 
-/** Reads the dates of a front matter; `placeOf` finds a key in the file. */
+/** Reads the dates of a front matter; `placeOf` finds the value of a key in the file. */
 export function readDates(
   raw: Readonly<Record<keyof EntryDates, string | undefined>>,
-  zone: string,
-  placeOf: (key: string) => Place,
+  { zone, placeOf }: Readonly<{ zone: string; placeOf: (key: string) => Place }>,
 ): Checked<EntryDates> {
   const problems: Problem[] = [];
   const read = (key: keyof EntryDates): Moment | undefined => {

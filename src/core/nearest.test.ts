@@ -9,6 +9,7 @@ test.each([
   ['tag', 'tags'],
   ['categry', 'category'],
   ['dat', 'date'],
+  ['darft', 'draft'],
   ['kecamatan', undefined],
   ['x', undefined],
   ['', undefined],

@@ -1,145 +1,96 @@
 import type * as z from 'zod';
 import type { Text } from './language.ts';
 import { nearest } from './nearest.ts';
-
-/** What a schema says of its own check, in both languages; read back by {@link explainIssue}. */
-export const custom = (message: Text, hint: Text): Readonly<Record<string, unknown>> => ({ message, hint });
+import { type Explanation, explainValue } from './schema-texts.ts';
 
 /** One fault of some data: where in the data, what is wrong and what helps. The message starts with the key. */
-export type SchemaFault = Readonly<{ path: readonly PropertyKey[]; message: Text; hint: Text }>;
+export type SchemaFault = Readonly<{
+  path: readonly PropertyKey[];
+  /** Whether the key itself is wrong or what it holds. */
+  at: 'key' | 'value';
+  message: Text;
+  hint: Text;
+}>;
 
-/** What a schema's owner knows of its keys: all of them, and words that people write instead. */
-export type KeyWords = Readonly<{ keys: readonly string[]; guesses: Readonly<Record<string, string>> }>;
+/** What the owner of a schema knows of its keys. */
+export type KeyWords = Readonly<{
+  /** The known keys at a place in the data. */
+  keysAt: (path: readonly PropertyKey[]) => readonly string[];
+  guesses: KeyGuesses;
+}>;
+
+/**
+ * What people write instead of a key, in small letters. Several meanings are separated by spaces; the one that
+ * the place knows is meant. `office.phone` is offered at the top only.
+ */
+export type KeyGuesses = Readonly<Record<string, string>>;
 
 type Issue = z.core.$ZodIssue;
 
-/** A fault of a validated value in both languages; one for each unknown key. */
+/** An issue of a schema in both languages; one fault for each unknown key. */
 export function explainIssue(issue: Issue, words: KeyWords): readonly SchemaFault[] {
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknownKey([...issue.path, key], words));
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownKey(key, issue.path, words));
+  }
+  if (issue.code === 'invalid_union') {
+    const inner = likelyBranch(issue.errors);
+    if (inner)
+      return inner.flatMap((one) => explainIssue({ ...one, path: [...issue.path, ...one.path] }, words));
+  }
+  const { message, hint } = explainValue(issue);
   const name = nameOf(issue.path);
-  const { message, hint } = explain(issue);
   return [
-    { path: issue.path, message: { id: `\`${name}\` ${message.id}`, en: `\`${name}\` ${message.en}` }, hint },
+    {
+      path: issue.path,
+      at: issue.code === 'invalid_key' ? 'key' : 'value',
+      message: { id: `${name.id} ${message.id}`, en: `${name.en} ${message.en}` },
+      hint,
+    },
   ];
 }
 
 /** `office.hours.0.days` */
-export const nameOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
+function nameOf(path: readonly PropertyKey[]): Text {
+  if (path.length === 0) return { id: 'Isinya', en: 'The content' };
+  const name = `\`${path.map(String).join('.')}\``;
+  return { id: name, en: name };
+}
 
-function unknownKey(path: readonly PropertyKey[], { keys, guesses }: KeyWords): SchemaFault {
-  const key = String(path.at(-1));
-  const guess = guesses[key.toLowerCase()] ?? nearest(key, keys);
+/** The issues of the one choice that fits the value's kind, so that what is wrong lies deeper; else undefined. */
+const likelyBranch = (branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined =>
+  branches.find((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+
+function unknownKey(key: string, path: readonly PropertyKey[], { keysAt, guesses }: KeyWords): SchemaFault {
+  const known = keysAt(path);
+  const meant = Object.hasOwn(guesses, key.toLowerCase()) ? guesses[key.toLowerCase()] : undefined;
+  const guess =
+    meant?.split(' ').find((word) => known.includes(word) || (word.includes('.') && path.length === 0)) ??
+    nearest(key, known);
+  const name = nameOf([...path, key]);
   return {
-    path,
-    message: { id: `\`${nameOf(path)}\` tidak dikenal.`, en: `\`${nameOf(path)}\` is unknown.` },
-    hint: guess
-      ? { id: `Mungkin maksudnya \`${guess}\`?`, en: `Did you mean \`${guess}\`?` }
-      : {
-          id: 'Hapus baris ini; data bebas ditulis di bawah `extra`.',
-          en: 'Remove this line; free data goes below `extra`.',
-        },
+    path: [...path, key],
+    at: 'key',
+    message: { id: `${name.id} tidak dikenal.`, en: `${name.en} is unknown.` },
+    hint: guess ? didYouMean(guess) : knownKeys(known),
   };
 }
 
-type Explanation = Readonly<{ message: Text; hint: Text }>;
-
-function explain(issue: Issue): Explanation {
-  switch (issue.code) {
-    case 'custom':
-      return customText(issue);
-    case 'invalid_type':
-      return issue.input === undefined ? missing : wrongType(issue.expected);
-    case 'invalid_value':
-      return wrongChoice(issue.values.map(String), issue.input);
-    case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array'
-        ? empty
-        : bound('kecil', 'small', issue.minimum);
-    case 'too_big':
-      return bound('besar', 'large', issue.maximum);
-    case 'invalid_format':
-      return wrongFormat(issue.format);
-    default:
-      return wrongType('value');
-  }
-}
-
-function customText(issue: Extract<Issue, { code: 'custom' }>): Explanation {
-  // Custom checks are declared with custom() above, which gives exactly this shape.
-  const { message, hint } = issue.params as Explanation;
-  return { message: { id: `${message.id}.`, en: `${message.en}.` }, hint };
-}
-
-const missing: Explanation = {
-  message: { id: 'belum diisi.', en: 'is missing.' },
-  hint: { id: 'Tambahkan baris ini dan isi nilainya.', en: 'Add this line with a value.' },
-};
-
-const empty: Explanation = {
-  message: { id: 'kosong.', en: 'is empty.' },
-  hint: { id: 'Isi nilainya, atau hapus barisnya.', en: 'Give it a value, or remove the line.' },
-};
-
-const typeNames: Readonly<Record<string, Text>> = {
-  string: { id: 'teks', en: 'a text' },
-  number: { id: 'angka', en: 'a number' },
-  int: { id: 'bilangan bulat', en: 'a whole number' },
-  boolean: { id: '`true` atau `false`', en: '`true` or `false`' },
-  array: { id: 'daftar', en: 'a list' },
-  object: { id: 'kelompok kunci dan nilai', en: 'a group of keys and values' },
-  record: { id: 'kelompok kunci dan nilai', en: 'a group of keys and values' },
-};
-
-const typeHints: Readonly<Record<string, Text>> = {
-  string: {
-    id: 'Apit nilainya dengan tanda kutip, misalnya "2024".',
-    en: 'Put the value in quotes, for example "2024".',
-  },
-  array: { id: 'Tulis misalnya [satu, dua].', en: 'Write for example [one, two].' },
-  object: {
-    id: 'Tulis setiap kunci pada baris sendiri, menjorok ke dalam.',
-    en: 'Write each key on a line of its own, indented.',
-  },
-};
-
-function wrongType(expected: string): Explanation {
-  const name = typeNames[expected] ?? { id: 'nilai jenis lain', en: 'a value of another kind' };
-  return {
-    message: { id: `harus berupa ${name.id}.`, en: `must be ${name.en}.` },
-    hint: typeHints[expected] ?? {
-      id: 'Lihat contohnya di panduan.',
-      en: 'See the reference for an example.',
-    },
-  };
-}
-
-function wrongChoice(values: readonly string[], input: unknown): Explanation {
-  const guess = typeof input === 'string' ? nearest(input, values) : undefined;
-  const list = values.join(', ');
-  return {
-    message: { id: `adalah "${input}", yang tidak dikenal.`, en: `is "${input}", which is unknown.` },
-    hint: guess
-      ? {
-          id: `Mungkin maksudnya ${guess}? Pilihannya: ${list}.`,
-          en: `Did you mean ${guess}? The choices: ${list}.`,
-        }
-      : { id: `Pilihannya: ${list}.`, en: `The choices: ${list}.` },
-  };
-}
-
-const bound = (id: string, en: string, limit: number | bigint): Explanation => ({
-  message: { id: `terlalu ${id}.`, en: `is too ${en}.` },
-  hint: { id: `Batasnya ${limit}.`, en: `The limit is ${limit}.` },
+const didYouMean = (guess: string): Text => ({
+  id: `Mungkin maksudnya \`${guess}\`?`,
+  en: `Did you mean \`${guess}\`?`,
 });
 
-function wrongFormat(format: string): Explanation {
-  const name: Text = {
-    email: { id: 'alamat surel', en: 'an e-mail address' },
-    url: { id: 'alamat web lengkap', en: 'a full web address' },
-  }[format] ?? { id: 'nilai dalam bentuk yang diminta', en: 'a value of the form that is asked for' };
-  return {
-    message: { id: `bukan ${name.id}.`, en: `is not ${name.en}.` },
-    hint: { id: 'Lihat contohnya di docs/reference.md.', en: 'See docs/reference.md for an example.' },
-  };
-}
+/** The choices where they are few; free data has a place of its own at the top only. */
+const knownKeys = (known: readonly string[]): Text =>
+  known.includes('extra')
+    ? {
+        id: 'Hapus baris ini; data bebas ditulis di bawah `extra`.',
+        en: 'Remove this line; free data goes below `extra`.',
+      }
+    : { id: `Yang dikenal: ${known.join(', ')}.`, en: `Known are: ${known.join(', ')}.` };
+
+/** What a schema says of its own check, after the value found; read back by {@link explainIssue}. */
+export const custom = (message: Text, hint: Text): Readonly<Record<keyof Explanation, Text>> => ({
+  message,
+  hint,
+});

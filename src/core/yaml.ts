@@ -1,17 +1,22 @@
-import { isMap, isPair, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { explainYamlFault, type YamlFault } from './yaml-fault.ts';
 
 /** A position in a text; line and column count from 1. */
 export type Position = Readonly<{ line: number; column: number }>;
 
-/** A YAML text as plain data (dates stay text), with what is wrong with it and a way to find a key again. */
+/** A YAML text as plain data, with what is wrong with it and a way to find its parts again. */
 export type YamlText = Readonly<{
+  /**
+   * Undefined when there is a fault. Dates stay text, and so do numbers that would be written otherwise:
+   * the telephone number 0341123456 keeps its zero. A colour after a key is a text and not a comment.
+   */
   value: unknown;
-  faults: readonly (Position & Readonly<{ message: string }>)[];
-  /** Where a key or list item stands; of a missing key, where the nearest key above it stands. */
-  locate: (path: readonly PropertyKey[]) => Position | undefined;
+  fault: YamlFault | undefined;
+  /** Where a key or its value stands; of a missing one, where the nearest key above it stands. */
+  locate: (path: readonly PropertyKey[], at: 'key' | 'value') => Position | undefined;
 }>;
 
-/** Reads a YAML 1.2 text. */
+/** Reads a YAML 1.2 text. A fault is the first one, because the others mostly follow from it. */
 export function parseYaml(text: string): YamlText {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -19,33 +24,43 @@ export function parseYaml(text: string): YamlText {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
+  const [error] = document.errors;
+  keepAsWritten(document.contents);
   return {
-    value: document.errors.length > 0 ? undefined : document.toJS(),
-    faults: document.errors.map(({ message, pos }) => ({ message, ...position(pos[0]) })),
-    locate: (path) => {
-      const offset = offsetOf(document.contents, path);
+    value: error ? undefined : document.toJS(),
+    fault:
+      error && explainYamlFault(text, { ...position(error.pos[0]), twice: error.code === 'DUPLICATE_KEY' }),
+    locate: (path, at) => {
+      const offset = offsetOf(document.contents, path, at);
       return offset === undefined ? undefined : position(offset);
     },
   };
 }
 
-function offsetOf(node: Node | null, path: readonly PropertyKey[]): number | undefined {
+function keepAsWritten(contents: Node | null): void {
+  visit(contents, {
+    Scalar(_key, node) {
+      if (typeof node.value === 'number' && String(node.value) !== node.source) node.value = node.source;
+      if (node.value === null && /^[0-9a-f]{6}$/i.test(node.comment ?? '')) node.value = `#${node.comment}`;
+    },
+  });
+}
+
+/** Offset of the last step of a path that exists. */
+function offsetOf(node: Node | null, path: readonly PropertyKey[], at: 'key' | 'value'): number | undefined {
   const [step, ...rest] = path;
   const child = step === undefined ? undefined : childOf(node, step);
   if (child === undefined) return undefined;
-  const below = offsetOf(child.value, rest);
-  return below ?? child.offset;
+  const whole = rest.length === 0 && at === 'value' && isScalar(child.value) ? child.value : child.key;
+  return offsetOf(child.value, rest, at) ?? (whole.range ?? child.key.range)?.[0];
 }
 
-function childOf(node: Node | null, step: PropertyKey): { offset: number; value: Node | null } | undefined {
-  if (isMap(node)) {
-    const pair = node.items.find((item) => isPair(item) && String((item as Pair<Node>).key) === String(step));
-    const key = pair?.key as Node | undefined;
-    return key?.range ? { offset: key.range[0], value: (pair?.value ?? null) as Node | null } : undefined;
+/** A key (or an item of a list, which is its own key) and what it holds. */
+function childOf(node: Node | null, step: PropertyKey): { key: Node; value: Node | null } | undefined {
+  if (isMap<Node, Node | null>(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+    return pair && { key: pair.key, value: pair.value };
   }
-  if (isSeq(node)) {
-    const item = node.items[Number(step)] as Node | undefined;
-    return item?.range ? { offset: item.range[0], value: item } : undefined;
-  }
-  return undefined;
+  const item = isSeq(node) ? node.items[Number(step)] : undefined;
+  return isNode(item) ? { key: item, value: item } : undefined;
 }

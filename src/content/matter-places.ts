@@ -1,0 +1,19 @@
+import type { Place } from '../core/problem.ts';
+import { parseYaml } from '../core/yaml.ts';
+
+/** Finds a key of a front matter, or what it holds, in the file again. */
+export type PlaceOf = (path: readonly PropertyKey[], at: 'key' | 'value') => Place;
+
+/** `yaml` starts on line 2. It is read a second time for each place, which is for messages only. */
+export const placesIn =
+  (file: string, yaml: string): PlaceOf =>
+  (path, at) => {
+    const found = parseYaml(yaml).locate(path, at);
+    return found ? { file, line: found.line + 1, column: found.column } : { file, line: 1 };
+  };
+
+/** Place of a key at the top of a front matter, found without reading the YAML. */
+export function topKeyPlace(file: string, yaml: string, key: string): Place {
+  const offset = `\n${yaml}`.indexOf(`\n${key}:`);
+  return { file, line: yaml.slice(0, Math.max(0, offset)).split('\n').length + 1, column: 1 };
+}
