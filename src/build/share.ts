@@ -4,7 +4,7 @@ import { readEntryText } from '../content/read-content.ts';
 import type { Body } from '../core/body.ts';
 import type { Output } from '../core/output.ts';
 import type { Checked, Problem } from '../core/problem.ts';
-import { TemplateFault } from '../theme/render.ts';
+import { TemplateFault } from '../theme/template-fault.ts';
 import type { Stage, StagedFile } from './stage.ts';
 
 /** The bodies of the entries that one thread has parsed, by source file. They never leave it. */

@@ -1,3 +1,6 @@
+/** A template. `file` is for messages. */
+export type ThemeTemplate = Readonly<{ file: string; text: string }>;
+
 /** A file of the theme that pages refer to. */
 export type ThemeAsset = Readonly<{
   /** `site.css` */
@@ -7,8 +10,8 @@ export type ThemeAsset = Readonly<{
 
 /** The texts of a theme, built-in files replaced by the site's own of the same name. */
 export type ThemeFiles = Readonly<{
-  /** By name without `.eta`: `article`, `partials/card`. `file` is for messages. */
-  templates: ReadonlyMap<string, Readonly<{ file: string; text: string }>>;
+  /** By name without `.eta`: `article`, `partials/card`. */
+  templates: ReadonlyMap<string, ThemeTemplate>;
   /** By name below `templates/assets/`. */
   assets: ReadonlyMap<string, ThemeAsset>;
 }>;

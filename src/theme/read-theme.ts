@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { byCodeUnit } from '../core/order.ts';
+import type { ThemeAsset, ThemeFiles, ThemeTemplate } from './theme.ts';
+
+/**
+ * Reads the built-in theme and, where the site has a folder of templates, the site's files in place of those of
+ * the same name. Templates are all `*.eta`, assets all files below `assets/`.
+ */
+export function readTheme(builtInFolder: string, siteFolder: string | undefined): ThemeFiles {
+  const files = [...themeFiles(builtInFolder, 'kec/templates'), ...themeFiles(siteFolder, 'templates')];
+  const templates = new Map<string, ThemeTemplate>();
+  const assets = new Map<string, ThemeAsset>();
+  for (const { path, shown, text } of files) {
+    if (path.startsWith('assets/')) {
+      const name = path.slice('assets/'.length);
+      assets.set(name, { name, text: text() });
+    } else if (path.endsWith('.eta')) {
+      templates.set(path.slice(0, -'.eta'.length), { file: shown, text: text() });
+    }
+  }
+  return { templates, assets };
+}
+
+type ThemeFile = Readonly<{ path: string; shown: string; text: () => string }>;
+
+/** The files of a folder, sorted; none for a folder that does not exist. `shownAs` is its name in messages. */
+function themeFiles(folder: string | undefined, shownAs: string): readonly ThemeFile[] {
+  if (folder === undefined || !existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ file, path: relative(folder, file).split(sep).join('/') }))
+    .sort((a, b) => byCodeUnit(a.path, b.path))
+    .map(({ file, path }) => ({ path, shown: `${shownAs}/${path}`, text: () => readFileSync(file, 'utf8') }));
+}
