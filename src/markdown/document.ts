@@ -22,7 +22,8 @@ export type MarkdownDocument = {
 export type ImageSetting = ImageFound['setting'];
 
 /** A hole in the HTML until it is cut. NUL cannot come from the text: Markdown replaces it. */
-export const holeMark = (kind: 'link' | 'image', index: number): string => `\0${kind === 'link' ? 'L' : 'I'}${index}\0`;
+export const holeMark = (kind: 'link' | 'image', index: number): string =>
+  `\0${kind === 'link' ? 'L' : 'I'}${index}\0`;
 
 /** Finds the marks of {@link holeMark}. */
 export const holeMarks = /\0([LI])(\d+)\0/g;

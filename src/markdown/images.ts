@@ -37,7 +37,8 @@ export function images(document: MarkdownDocument): MarkedExtension {
       paragraph({ tokens }) {
         const alone = imagesAlone(tokens);
         if (alone.length === 0) return `<p>${this.parser.parseInline(tokens)}</p>\n`;
-        if (alone.length > 1) return `<div class="gallery">${alone.map((image) => hole(image, 'gallery')).join('\n')}</div>\n`;
+        if (alone.length > 1)
+          return `<div class="gallery">${alone.map((image) => hole(image, 'gallery')).join('\n')}</div>\n`;
         return `${alone.map((image) => hole(image, 'figure')).join('')}\n`;
       },
     },

@@ -36,9 +36,12 @@ export function parseMarkdown(source: string, options: MarkdownOptions): Checked
   const tokens = marked.lexer(text);
   const { walkTokens } = marked.defaults;
   if (walkTokens) marked.walkTokens(tokens, walkTokens);
-  for (const [token, place] of findPlaces(marked, tokens, { text, ...options })) document.places.set(token, place);
+  for (const [token, place] of findPlaces(marked, tokens, { text, ...options }))
+    document.places.set(token, place);
   const html = marked.parser(tokens);
-  const body = bodyOf(document.hasHtml && options.html === 'clean' ? cleanMarkup(html, tokens, document) : html);
+  const body = bodyOf(
+    document.hasHtml && options.html === 'clean' ? cleanMarkup(html, tokens, document) : html,
+  );
   const { links, images, problems } = document;
   return {
     value: {

@@ -3,24 +3,29 @@ import type { Byline } from '../core/body.ts';
 import { excerptOf } from '../core/sentence.ts';
 import { plainText } from './plain-text.ts';
 
+/** Paragraphs that an excerpt is made of, unless the author marks its end. */
+const paragraphsRead = 3;
+
 /** What stands before `<!--more-->`, else the first sentences of the text; plain text. */
 export function excerptFrom(tokens: readonly Token[]): string {
   const more = tokens.findIndex(({ type, raw }) => type === 'html' && /<!--\s*more\s*-->/.test(raw));
-  const paragraphs = textsOf(more < 0 ? tokens : tokens.slice(0, more));
-  return more < 0 ? excerptOf(paragraphs.slice(0, 4).join(' ')) : paragraphs.join(' ');
+  if (more >= 0) return paragraphsOf(tokens.slice(0, more)).map(textOf).filter(Boolean).join(' ');
+  const texts = paragraphsOf(tokens).filter(hasWords).slice(0, paragraphsRead).map(textOf);
+  return excerptOf(texts.join(' '));
 }
 
-/**
- * Initials of writer and editor at the very end of a text, as district offices sign: `(iu/yon)`.
- */
+/** Initials of writer and editor at the very end of a text, as district offices sign: `(iu/yon)`. */
 export function bylineOf(tokens: readonly Token[]): Byline | undefined {
-  const [, writer, editor] = /\(([a-z]{2,4})\/([a-z]{2,4})\)\s*$/.exec(textsOf(tokens).at(-1) ?? '') ?? [];
+  const last = paragraphsOf(tokens).findLast(hasWords);
+  const [, writer, editor] = /\(([a-z]{2,4})\/([a-z]{2,4})\)$/.exec(last ? textOf(last) : '') ?? [];
   return writer === undefined || editor === undefined ? undefined : { writer, editor };
 }
 
-/** The paragraphs of a text that say something, white space folded. */
-const textsOf = (tokens: readonly Token[]): readonly string[] =>
-  tokens
-    .filter((token): token is Tokens.Paragraph => token.type === 'paragraph')
-    .map((token) => plainText(token.tokens).replace(/\s+/g, ' ').trim())
-    .filter((text) => text !== '');
+const paragraphsOf = (tokens: readonly Token[]): readonly Tokens.Paragraph[] =>
+  tokens.filter((token): token is Tokens.Paragraph => token.type === 'paragraph');
+
+/** Whether a paragraph says anything besides its pictures. */
+const hasWords = ({ tokens }: Tokens.Paragraph): boolean =>
+  tokens.some(({ type }) => type !== 'image' && type !== 'br');
+
+const textOf = ({ tokens }: Tokens.Paragraph): string => plainText(tokens).replace(/\s+/g, ' ').trim();

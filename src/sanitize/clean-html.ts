@@ -47,14 +47,20 @@ export function cleanHtml(html: string, hooks: HtmlHooks): CleanedHtml {
     onOpenTag: (name: string, given: Record<string, string>) => note(name, given, { allowed, removed }),
     transformTags: {
       a: (tagName, given) => ({ tagName, attribs: linkAttributes(given, hooks) }),
-      img: (tagName, { src = '', alt = '', title }) => ({ tagName, attribs: { src: hooks.image({ src, alt, title }) } }),
+      img: (tagName, { src = '', alt = '', title }) => ({
+        tagName,
+        attribs: { src: hooks.image({ src, alt, title }) },
+      }),
     },
   });
   return { html: cleaned, removed: [...removed].sort() };
 }
 
-function linkAttributes({ href, ...rest }: Readonly<Record<string, string>>, hooks: HtmlHooks): Record<string, string> {
-  return href === undefined || !isSafeUrl(href) ? rest : { ...rest, href: hooks.link(href) };
+function linkAttributes(
+  { href, ...rest }: Readonly<Record<string, string>>,
+  hooks: HtmlHooks,
+): Record<string, string> {
+  return href === undefined || !isSafeUrl(href) ? rest : { href: hooks.link(href), ...rest };
 }
 
 /** Remembers a tag or an attribute that the allow-list does not have, as an author would name it. */
@@ -69,7 +75,9 @@ function note(
   }
   const known = [...(attributes['*'] ?? []), ...(attributes[name] ?? [])];
   for (const [key, value] of Object.entries(given)) {
-    const fits = known.some((allow) => (allow.endsWith('*') ? key.startsWith(allow.slice(0, -1)) : key === allow));
+    const fits = known.some((allow) =>
+      allow.endsWith('*') ? key.startsWith(allow.slice(0, -1)) : key === allow,
+    );
     if (!fits || ((key === 'href' || key === 'src') && !isSafeUrl(value))) removed.add(`${key}="…"`);
   }
 }

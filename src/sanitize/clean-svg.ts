@@ -47,10 +47,13 @@ const withNamespace = (svg: string): string =>
 /** From width and height in pixels, else from the viewBox. */
 function sizeOf(svg: string): { width: number; height: number } | undefined {
   const head = /^<svg[^>]*>/.exec(svg)?.[0] ?? '';
-  const length = (name: string) => Number(new RegExp(`\\s${name}="\\s*([\\d.]+)(?:px)?\\s*"`).exec(head)?.[1] ?? 0);
+  const length = (name: string) =>
+    Number(new RegExp(`\\s${name}="\\s*([\\d.]+)(?:px)?\\s*"`).exec(head)?.[1] ?? 0);
   const box = /\sviewBox="\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(head);
   const [boxWidth, boxHeight] = [Number(box?.[1] ?? 0), Number(box?.[2] ?? 0)];
-  const width = length('width') || (boxHeight > 0 && length('height') ? (length('height') * boxWidth) / boxHeight : boxWidth);
+  const width =
+    length('width') ||
+    (boxHeight > 0 && length('height') ? (length('height') * boxWidth) / boxHeight : boxWidth);
   const height = length('height') || (boxWidth > 0 ? (width * boxHeight) / boxWidth : 0);
   return width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height) } : undefined;
 }

@@ -22,7 +22,6 @@ export const homes: Readonly<Record<string, string>> = {
   'sanitize-html': 'sanitize',
   marked: 'markdown',
   'marked-footnote': 'markdown',
-  'marked-gfm-heading-id': 'markdown',
   eta: 'theme',
   sharp: 'images',
   '@fontsource/public-sans': 'images',
