@@ -50,6 +50,9 @@ const table = {
   links: ['Tautan', 'Links'],
   official: ['Situs resmi pemerintah', 'Official government site'],
   pinned: ['Disematkan', 'Pinned'],
+  draft: ['Draf', 'Draft'],
+  future: ['Belum terbit', 'Not published yet'],
+  expired: ['Masa tayang habis', 'Expired'],
   notFound: ['Halaman tidak ditemukan', 'Page not found'],
   notFoundText: [
     'Halaman yang Anda cari tidak ada atau sudah dipindahkan.',

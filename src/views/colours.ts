@@ -1,8 +1,12 @@
 type Rgb = readonly [number, number, number];
 
+/** The darkest of the light surfaces on which coloured text stands, and the lightest of the dark ones. */
+const surfaces = { light: '#f4f1ea', dark: '#26292c' };
+
 /**
- * The colour roles of a theme, from the two colours of `site.yaml`: each colour, the text that stands on it, and
- * a tone of it dark enough for text on white. All pairs reach 4.5:1 (WCAG 2.2, 1.4.3).
+ * The colour roles of a theme, from the two colours of `site.yaml`: each colour, the text that stands on it, a tone
+ * of it dark enough for text on light surfaces, and one light enough for text on dark ones. All pairs reach 4.5:1
+ * (WCAG 2.2, 1.4.3).
  */
 export function brandColours({
   primary,
@@ -11,10 +15,12 @@ export function brandColours({
   return {
     brand: primary,
     'on-brand': inkOn(primary),
-    'brand-text': textTone(primary),
+    'brand-text': textTone(primary, 'light'),
+    'brand-light': textTone(primary, 'dark'),
     accent,
     'on-accent': inkOn(accent),
-    'accent-text': textTone(accent),
+    'accent-text': textTone(accent, 'light'),
+    'accent-light': textTone(accent, 'dark'),
   };
 }
 
@@ -22,11 +28,13 @@ export function brandColours({
 const inkOn = (colour: string): string =>
   contrast(colour, '#ffffff') >= contrast(colour, '#000000') ? '#ffffff' : '#000000';
 
-/** The colour, darkened in steps until it reaches 4.5:1 on white. */
-function textTone(colour: string): string {
-  let tone = rgbOf(colour);
-  while (contrast(hexOf(tone), '#ffffff') < 4.5) tone = [tone[0] * 0.95, tone[1] * 0.95, tone[2] * 0.95];
-  return hexOf(tone);
+/** The colour, darkened or lightened in steps until it reaches 4.5:1 on a surface. */
+function textTone(colour: string, surface: 'light' | 'dark'): string {
+  const [ground, aim] = [surfaces[surface], surface === 'light' ? 0 : 255];
+  let [r, g, b] = rgbOf(colour);
+  const step = (part: number) => part + (aim - part) * 0.05;
+  while (contrast(hexOf([r, g, b]), ground) < 4.5) [r, g, b] = [step(r), step(g), step(b)];
+  return hexOf([r, g, b]);
 }
 
 /** Contrast ratio of two `#rrggbb` colours, 1 to 21 (WCAG 2.2, definition of contrast ratio). */
