@@ -1,21 +1,36 @@
 import { defineProblem } from '../core/problem.ts';
 
-export const contentMissing = defineProblem<Record<never, never>>({
-  code: 'KEC-CONTENT-MISSING',
-  severity: 'error',
-  summary: { id: 'Folder content/ tidak ada.', en: 'There is no folder content/.' },
-  message: () => ({ id: 'Folder content/ tidak ada di sini.', en: 'There is no folder content/ here.' }),
-  hint: () => ({ id: 'Jalankan kec di folder situs.', en: 'Run kec in the folder of the site.' }),
-});
-
-export const strayEntry = defineProblem<Record<never, never>>({
+export const strayEntry = defineProblem<{ inside: boolean }>({
   code: 'KEC-STRAY',
   severity: 'warning',
-  summary: { id: 'Tulisan di luar posts/ dan pages/.', en: 'A text outside posts/ and pages/.' },
+  summary: { id: 'Tulisan yang tidak akan terbit.', en: 'A text that will not be published.' },
   message: () => ({ id: 'Berkas ini tidak akan terbit.', en: 'This file will not be published.' }),
+  hint: ({ inside }) =>
+    inside
+      ? {
+          id: 'Tulis isinya sebagai Markdown dan ganti akhiran namanya menjadi .md.',
+          en: 'Write it as Markdown and change the ending of its name to .md.',
+        }
+      : {
+          id: 'Pindahkan ke content/posts/ (artikel), content/pages/ (halaman) atau content/static/ (disalin apa adanya).',
+          en: 'Move it to content/posts/ (posts), content/pages/ (pages) or content/static/ (copied as it is).',
+        },
+});
+
+export const decomposedName = defineProblem<Record<never, never>>({
+  code: 'KEC-FILE-NAME',
+  severity: 'error',
+  summary: {
+    id: 'Nama berkas dengan huruf terurai, seperti buatan Mac.',
+    en: 'A file name with decomposed letters, as a Mac makes them.',
+  },
+  message: () => ({
+    id: 'Huruf beraksen pada nama ini tersimpan terurai, sehingga berkasnya tidak dapat ditemukan.',
+    en: 'The accented letters of this name are stored in parts, so that the file cannot be found.',
+  }),
   hint: () => ({
-    id: 'Pindahkan ke content/posts/ (artikel) atau content/pages/ (halaman) dengan akhiran .md.',
-    en: 'Move it to content/posts/ (posts) or content/pages/ (pages), with the ending .md.',
+    id: 'Ganti nama berkas atau foldernya dengan huruf tanpa aksen.',
+    en: 'Rename the file or its folder, with letters without accents.',
   }),
 });
 
