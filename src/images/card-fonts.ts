@@ -8,12 +8,10 @@ export type CardFonts = Readonly<{ title: Font; tagline: Font }>;
 /** Reads the fonts from their package, so that a card looks the same on every machine. */
 export async function loadCardFonts(): Promise<CardFonts> {
   const { default: opentype } = await import('opentype.js');
-  const { resolve } = createRequire(import.meta.url);
-  const read = (weight: number) =>
-    opentype.parse(
-      new Uint8Array(
-        readFileSync(resolve(`@fontsource/public-sans/files/public-sans-latin-${weight}-normal.woff`)),
-      ).buffer,
-    );
-  return { title: read(700), tagline: read(400) };
+  const require = createRequire(import.meta.url);
+  const read = (file: string) => opentype.parse(new Uint8Array(readFileSync(file)).buffer);
+  return {
+    title: read(require.resolve('@fontsource/public-sans/files/public-sans-latin-700-normal.woff')),
+    tagline: read(require.resolve('@fontsource/public-sans/files/public-sans-latin-400-normal.woff')),
+  };
 }

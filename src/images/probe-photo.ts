@@ -27,7 +27,9 @@ export async function probePhoto(
   if (isHeic(bytes)) return fault('heic', '');
   if (isSvg(bytes)) return probeVector(source, bytes) ?? fault('unreadable', 'SVG');
   const header = await readHeader(bytes);
-  if ('detail' in header) return fault('unreadable', header.detail);
+  // The decoder's words for bytes of no format that it knows; anything else is a known format that is damaged.
+  if ('detail' in header)
+    return fault(/unsupported/.test(header.detail) ? 'unreadable' : 'truncated', header.detail);
   if (header.megapixels > maxMegapixels) return fault('too-large', String(Math.round(header.megapixels)));
   const seen = await gate(header.megapixels, () => look(bytes));
   if ('detail' in seen) return fault('truncated', seen.detail);
@@ -37,10 +39,9 @@ export async function probePhoto(
 
 function probeVector(source: PhotoSource, bytes: Buffer): PhotoFacts | undefined {
   const clean = cleanSvg(bytes.toString('utf8'));
-  if (clean === undefined || !(clean.width > 0 && clean.height > 0)) return undefined;
+  if (clean === undefined || clean.width < 1 || clean.height < 1) return undefined;
   const { width, height } = clean;
-  const still = { frames: 1, alpha: true, palette: false, colour: 0 };
-  return { ...source, width: Math.ceil(width), height: Math.ceil(height), format: 'svg', ...still };
+  return { ...source, width, height, format: 'svg', frames: 1, alpha: true, palette: false, colour: 0 };
 }
 
 type Detail = Readonly<{ detail: string }>;
@@ -54,7 +55,7 @@ async function readHeader(bytes: Buffer): Promise<Header | Detail> {
   const found = await sharp(bytes, readOptions).metadata().catch(detailOf);
   if ('detail' in found) return found;
   const format = formatOf(found);
-  if (format === undefined) return { detail: found.format };
+  if (format === undefined) return { detail: `unsupported format ${found.format}` };
   const { width, height } = found.autoOrient;
   if (!(width > 0 && height > 0)) return { detail: `${width} × ${height}` };
   const frames = format === 'gif' || format === 'webp' ? (found.pages ?? 1) : 1;

@@ -1,0 +1,157 @@
+import { appendFileSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { photo } from '../../tests/support/photo.ts';
+import { tempFolder } from '../../tests/support/temp-folder.ts';
+import { readTree } from '../../tests/support/tree.ts';
+import { settingsSchema } from '../config/settings.ts';
+import { sha256 } from '../core/hash.ts';
+import type { ImageRecipe, PhotoFacts } from '../core/image.ts';
+import { encodeImages } from './encode.ts';
+import { planPicture } from './picture.ts';
+import { recipeHash } from './recipe.ts';
+
+const settings = settingsSchema.parse({
+  title: 'Kecamatan',
+  url: 'https://a.example/',
+  images: { widths: [40, 80] },
+  mobile: { widths: [60] },
+});
+
+/** A site's folder with photos of 90 × 60 pixels, and every recipe that their pictures need. */
+async function gallery(files: readonly string[] = ['a.jpg', 'b.jpg']) {
+  const contentFolder = tempFolder();
+  const recipes: ImageRecipe[] = [];
+  for (const [seed, file] of files.entries()) {
+    const bytes = await photo({ width: 90, height: 60, seed: seed + 1 });
+    writeFileSync(join(contentFolder, file), bytes);
+    recipes.push(...recipesOf(file, bytes));
+  }
+  const run = async (some: readonly ImageRecipe[] = recipes, cacheFolder = cache) => {
+    let done = 0;
+    const onDone = () => {
+      done += 1;
+    };
+    return { ...(await encodeImages(some, { contentFolder, cacheFolder, onDone })), done };
+  };
+  const cache = tempFolder();
+  return { contentFolder, cache, recipes, run };
+}
+
+function recipesOf(file: string, bytes: Uint8Array): readonly ImageRecipe[] {
+  const shape = {
+    width: 90,
+    height: 60,
+    format: 'jpeg',
+    alpha: false,
+    palette: false,
+    frames: 1,
+    colour: 0,
+  } as const;
+  const facts: PhotoFacts = { file, hash: sha256(bytes), ...shape };
+  return (['article', 'mobile', 'card', 'share'] as const).flatMap((role) => {
+    const { sources, fallback } = planPicture(facts, { role, focus: undefined }, settings);
+    return [...sources.flatMap((source) => source.files), ...fallback].map(({ recipe }) => recipe);
+  });
+}
+
+const bytesOf = (files: ReadonlyMap<string, string>) =>
+  new Map([...files].sort().map(([hash, file]) => [hash, sha256(readFileSync(file))]));
+
+const inodes = (files: ReadonlyMap<string, string>) =>
+  [...files.values()].sort().map((file) => statSync(file).ino);
+
+describe('the cache', () => {
+  test('gives every file, and nothing is encoded twice', async () => {
+    const { cache, recipes, run } = await gallery();
+    const first = await run();
+    expect(first.faults).toEqual([]);
+    expect([...first.files.keys()].sort()).toEqual(recipes.map(recipeHash).sort());
+    expect(first.done).toBe(recipes.length);
+    expect(readTree(cache).size).toBe(recipes.length);
+    const second = await run();
+    expect(second).toEqual(first);
+    expect(inodes(second.files)).toEqual(inodes(first.files));
+  });
+
+  test('needs no photo for what it has', async () => {
+    const { contentFolder, run } = await gallery();
+    const first = await run();
+    rmSync(contentFolder, { recursive: true });
+    expect(await run()).toEqual(first);
+  });
+
+  test.each<[string, (file: string) => void]>([
+    ['emptied', (file) => truncateSync(file, 0)],
+    ['cut short', (file) => truncateSync(file, statSync(file).size - 1)],
+    ['too long', (file) => appendFileSync(file, 'x')],
+    ['deleted', (file) => rmSync(file)],
+  ])('heals a file that is %s', async (_name, damage) => {
+    const { run } = await gallery();
+    const first = await run();
+    const before = bytesOf(first.files);
+    damage([...first.files.values()][3] ?? '');
+    expect(bytesOf((await run()).files)).toEqual(before);
+  });
+
+  test('ignores what is not its own', async () => {
+    const { cache, run } = await gallery();
+    const first = await run();
+    const [file = ''] = first.files.values();
+    writeFileSync(`${file}.123.tmp`, 'sisa');
+    writeFileSync(join(cache, 'photos.json'), 'rusak');
+    expect(await run()).toEqual(first);
+  });
+});
+
+describe('the bytes of a recipe', () => {
+  test('do not depend on what is made with it, nor on the order', async () => {
+    const { recipes, run } = await gallery();
+    const together = bytesOf((await run()).files);
+    const backwards = bytesOf((await run([...recipes].reverse(), tempFolder())).files);
+    expect(backwards).toEqual(together);
+    const alone = new Map<string, string>();
+    for (const recipe of recipes)
+      for (const [hash, file] of (await run([recipe], tempFolder())).files) alone.set(hash, file);
+    expect(bytesOf(alone)).toEqual(together);
+  });
+
+  test('are made once for copies of a photo', async () => {
+    const { contentFolder, cache, run } = await gallery(['a.jpg']);
+    const bytes = readFileSync(join(contentFolder, 'a.jpg'));
+    writeFileSync(join(contentFolder, 'salinan.jpg'), bytes);
+    const recipes = [...recipesOf('a.jpg', bytes), ...recipesOf('salinan.jpg', bytes)];
+    expect((await run(recipes)).done).toBe(recipes.length / 2);
+    expect(readTree(cache).size).toBe(recipes.length / 2);
+  });
+});
+
+describe('a fault', () => {
+  test.each<[string, (path: string) => void]>([
+    ['changed', (path) => appendFileSync(path, 'x')],
+    ['gone', (path) => rmSync(path)],
+  ])('says that a photo is %s by now, and does not hinder the others', async (_name, spoil) => {
+    const { contentFolder, recipes, run } = await gallery();
+    spoil(join(contentFolder, 'b.jpg'));
+    const { files, faults } = await run();
+    expect(faults).toEqual([{ file: 'b.jpg', fault: 'changed', detail: '' }]);
+    expect(files.size).toBe(recipes.length / 2);
+  });
+
+  test('says that a photo is cut short, when all of it is decoded', async () => {
+    const { contentFolder, run } = await gallery(['a.jpg']);
+    const bytes = readFileSync(join(contentFolder, 'a.jpg'));
+    const half = bytes.subarray(0, bytes.length / 2);
+    writeFileSync(join(contentFolder, 'a.jpg'), half);
+    const { faults } = await run(recipesOf('a.jpg', half));
+    expect(faults).toEqual([
+      { file: 'a.jpg', fault: 'truncated', detail: expect.stringContaining('premature') },
+    ]);
+  });
+
+  test('of the file system is no fault of a photo', async () => {
+    const { cache, run } = await gallery();
+    writeFileSync(join(cache, 'images'), 'bukan folder');
+    await expect(run()).rejects.toThrow('ENOTDIR');
+  });
+});
