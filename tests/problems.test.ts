@@ -5,12 +5,23 @@ import { buildProblems } from './problems/build.ts';
 import { configProblems } from './problems/config.ts';
 import { contentProblems } from './problems/content.ts';
 import type { FaultySite, FaultySites } from './problems/faulty-site.ts';
+import { imageProblems } from './problems/images.ts';
+import { markdownProblems } from './problems/markdown.ts';
 import { siteProblems } from './problems/site.ts';
+import { themeProblems } from './problems/theme.ts';
 import { callKec } from './support/kec.ts';
 import { countDeclarations, declaredKinds } from './support/problem-kinds.ts';
 import { changeSite, makeSite } from './support/site.ts';
 
-const faultySites: FaultySites = { ...configProblems, ...contentProblems, ...siteProblems, ...buildProblems };
+const faultySites: FaultySites = {
+  ...configProblems,
+  ...contentProblems,
+  ...markdownProblems,
+  ...imageProblems,
+  ...siteProblems,
+  ...themeProblems,
+  ...buildProblems,
+};
 
 const kinds = await declaredKinds();
 const codes = kinds.map(({ code }) => code);
@@ -43,12 +54,14 @@ describe.each(Object.entries(faultySites))('%s', (name, site) => {
   });
 });
 
-async function prepare({ before, files }: FaultySite): Promise<string> {
+async function prepare({ before, files, tamper }: FaultySite): Promise<string> {
   const root = makeSite(before ?? files);
-  if (before === undefined) return root;
-  const { code, stderr } = await callKec(['build'], { cwd: root });
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  changeSite(root, files);
+  if (before !== undefined) {
+    const { code, stderr } = await callKec(['build'], { cwd: root });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    changeSite(root, files);
+  }
+  tamper?.(root);
   return root;
 }
 

@@ -53,8 +53,8 @@ export const configProblems: FaultySites = {
     id: [],
     en: [],
   },
-  'KEC-SETTING: a number where a text belongs': {
-    files: settings('office:\n  phone: 0341551234'),
+  'KEC-SETTING: a list where a text belongs': {
+    files: settings('office:\n  phone: [0341551234]'),
     exit: 2,
     id: [],
     en: [],

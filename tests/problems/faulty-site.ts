@@ -7,6 +7,8 @@ export type FaultySite = Readonly<{
   args?: readonly string[];
   /** A site that is built first in the same folder, where the problem is one of change; undefined deletes a file. */
   before?: SiteFiles;
+  /** Does to the site what files cannot, after they are written. */
+  tamper?: (root: string) => void;
   /** 0 for a warning, 1 for an error in the content, 2 for one in the settings. */
   exit: 0 | 1 | 2;
   /** The lines of the problems as printed, in both languages. `{root}` stands for the site's folder. */

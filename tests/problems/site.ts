@@ -28,12 +28,6 @@ export const siteProblems: FaultySites = {
     id: [],
     en: [],
   },
-  'KEC-PHOTO-REMOTE': {
-    files: { 'content/posts/2025-01-02-kabar.md': article('![Piagam](https://lain.example/piagam.jpg)') },
-    exit: 1,
-    id: [],
-    en: [],
-  },
   'KEC-TERM': {
     files: { 'content/posts/2025-01-02-kabar.md': article('Isi.', 'tags: ["***"]\n') },
     exit: 1,

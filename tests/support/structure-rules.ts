@@ -24,7 +24,6 @@ export const homes: Readonly<Record<string, string>> = {
   'marked-footnote': 'markdown',
   eta: 'theme',
   sharp: 'images',
-  '@fontsource/public-sans': 'images',
   'opentype.js': 'images',
   '@fontsource/public-sans': 'images',
   'gray-matter': 'content',
