@@ -94,7 +94,7 @@ describe('a setting that cannot be used', () => {
     ['lists: { pageSize: 0 }', 3, 20, '`lists.pageSize` is 0; the least is 1.'],
     ['office: { hours: [{ days: Senin }] }', 3, 19, '`office.hours.0.time` is missing.'],
     ['url: https://lain.go.id/', 3, 1, 'This key is written twice: url: https://lain.go.id/'],
-    ['tagline: Satu: dua', 3, 10, 'Write it so: tagline: "Satu: dua"'],
+    ['tagline: Satu: dua', 3, 10, 'Write it like this: tagline: "Satu: dua"'],
   ])('%s', (yaml, line, column, english) => {
     const { value, problems } = configOf(yaml);
     expect(value).toBeUndefined();

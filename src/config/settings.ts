@@ -38,17 +38,18 @@ const quality = z.int().min(1).max(100);
 
 /**
  * Every setting of `content/site.yaml`: its type, its default and one line that says what it is for. Validation,
- * the type {@link Settings} and `docs/reference.md` all come from this table.
+ * the type {@link Settings} and `docs/reference.md` all come from this table. Where a schema reads what is written
+ * (texts, widths) the default is a `prefault`, a value as written, so that the reference can show it.
  */
 export const settingsSchema = z.strictObject({
   title: filledText.describe('Name of the site, as in the header and in search results'),
   url: siteAddress.describe('Public address of the site; may end in a folder'),
-  tagline: text.default('').describe('One line under the name'),
+  tagline: text.prefault('').describe('One line under the name'),
   language: z
     .enum(['id', 'en'])
     .default('id')
     .describe('Language of the interface and, unless an article says otherwise, of the text'),
-  timezone: zone.default('Asia/Jakarta').describe('Zone of every date that names none'),
+  timezone: zone.prefault('Asia/Jakarta').describe('Zone of every date that names none'),
   icon: filledText.optional().describe('Site icon: a square SVG or PNG below content/'),
   permalink: permalinkPattern
     .refine((value) => value.includes(':slug'), {
@@ -60,7 +61,7 @@ export const settingsSchema = z.strictObject({
         },
       ),
     })
-    .default('/:year/:month/:day/:slug/')
+    .prefault('/:year/:month/:day/:slug/')
     .describe('URL of a post, from :year :month :day :slug :category'),
   navigation: z.array(navigationItem).default([]).describe('The menu, nested'),
   office: z
@@ -106,7 +107,7 @@ export const settingsSchema = z.strictObject({
   images: z
     .strictObject({
       widths: widths(4096)
-        .default([480, 800, 1200, 1600])
+        .prefault([480, 800, 1200, 1600])
         .describe('Widths of a photo in pixels; never above the source'),
       formats: z
         .array(z.enum(['avif', 'webp']))
@@ -130,13 +131,13 @@ export const settingsSchema = z.strictObject({
   mobile: z
     .strictObject({
       path: mobilePath
-        .default('/m{url}')
+        .prefault('/m{url}')
         .describe('URL of the mobile page, from the {url} of the normal one'),
       redirect: z
         .enum(['offer', 'auto', 'off'])
         .default('offer')
         .describe('What a phone gets on a normal page: a bar, a redirect as of the AMP plugin, or nothing'),
-      widths: widths(2048).default([360, 720]).describe('Widths of a photo on mobile pages'),
+      widths: widths(2048).prefault([360, 720]).describe('Widths of a photo on mobile pages'),
       quality: quality.default(60).describe('Quality of photos on mobile pages'),
     })
     .prefault({})
@@ -157,8 +158,8 @@ export const settingsSchema = z.strictObject({
   labels: z.partialRecord(z.enum(labelNames), text).default({}).describe('Interface words to be replaced'),
   theme: z
     .strictObject({
-      primary: colour.default('#0b5d3b').describe('Main colour'),
-      accent: colour.default('#b3261e').describe('Second colour, for what should stand out'),
+      primary: colour.prefault('#0b5d3b').describe('Main colour'),
+      accent: colour.prefault('#b3261e').describe('Second colour, for what should stand out'),
     })
     .prefault({})
     .describe('Colours of the theme'),

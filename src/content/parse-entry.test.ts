@@ -177,13 +177,16 @@ describe('what cannot be used is said with line, column and cure:', () => {
     ],
     ['title: A\ndate: 2026-02-31', '3:7 KEC-DATE `date` is "2026-02-31", which is not a date.'],
     ['title: A\nslug: "***"', '3:7 KEC-SLUG "***" has no Latin letters or digits for the URL.'],
-    ['title: A: b', '2:9 KEC-YAML This line cannot be read as YAML: title: A: b Write it so: title: "A: b"'],
+    [
+      'title: A: b',
+      '2:9 KEC-YAML This line cannot be read as YAML: title: A: b Write it like this: title: "A: b"',
+    ],
     [
       'title: "A\ntags: b',
-      '2:1 KEC-YAML This line cannot be read as YAML: title: "A Write it so: title: "A"',
+      '2:1 KEC-YAML This line cannot be read as YAML: title: "A Write it like this: title: "A"',
     ],
     ['title: A\ntitle: B', '3:1 KEC-YAML This key is written twice: title: B Remove one of them.'],
-    ['title:A', '2:1 KEC-YAML This line cannot be read as YAML: title:A Write it so: title: A'],
+    ['title:A', '2:1 KEC-YAML This line cannot be read as YAML: title:A Write it like this: title: A'],
     ['- a\n- b', '1:0 KEC-FRONT-MATTER The content is a list and should be a group of keys and values.'],
   ])('%j', (yaml, said) => {
     expect(saidOf(withKeys(yaml))).toEqual([expect.stringContaining(said)]);

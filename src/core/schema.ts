@@ -90,7 +90,4 @@ const knownKeys = (known: readonly string[]): Text =>
     : { id: `Yang dikenal: ${known.join(', ')}.`, en: `Known are: ${known.join(', ')}.` };
 
 /** What a schema says of its own check, after the value found; read back by {@link explainIssue}. */
-export const custom = (message: Text, hint: Text): Readonly<Record<keyof Explanation, Text>> => ({
-  message,
-  hint,
-});
+export const custom = (message: Text, hint: Text): Explanation => ({ message, hint });

@@ -65,7 +65,7 @@ const unreadable = (line: string, hint: Text): Explanation => ({
 
 const writeSo = (line: string): Text => ({
   id: `Tulis begini: ${line.trim()}`,
-  en: `Write it so: ${line.trim()}`,
+  en: `Write it like this: ${line.trim()}`,
 });
 
 const generalHint: Text = {

@@ -41,15 +41,15 @@ describe('places', () => {
 
 describe('a fault stands where its cause is, and its cure is the line written right', () => {
   test.each([
-    ['title: Kabar: baik\nurl: a', 1, 'Write it so: title: "Kabar: baik"'],
-    ['a: 1\ntitle: Kata "baik": ya', 2, `Write it so: title: 'Kata "baik": ya'`],
-    ['title: "Kabar\nurl: a\n', 1, 'Write it so: title: "Kabar"'],
-    ["title: 'Jum'at Bersih'\nurl: a", 1, `Write it so: title: "Jum'at Bersih"`],
-    ['title: [BARU] Kabar\nurl: a', 1, 'Write it so: title: "[BARU] Kabar"'],
-    ['title: @kecklojen\n', 1, 'Write it so: title: "@kecklojen"'],
-    ['title: %persen\n', 1, 'Write it so: title: "%persen"'],
-    ['a: 1\ntitle:Kabar\nurl: a', 2, 'Write it so: title: Kabar'],
-    ['office:\n\tphone: 1\n', 2, 'Write it so: phone: 1'],
+    ['title: Kabar: baik\nurl: a', 1, 'Write it like this: title: "Kabar: baik"'],
+    ['a: 1\ntitle: Kata "baik": ya', 2, `Write it like this: title: 'Kata "baik": ya'`],
+    ['title: "Kabar\nurl: a\n', 1, 'Write it like this: title: "Kabar"'],
+    ["title: 'Jum'at Bersih'\nurl: a", 1, `Write it like this: title: "Jum'at Bersih"`],
+    ['title: [BARU] Kabar\nurl: a', 1, 'Write it like this: title: "[BARU] Kabar"'],
+    ['title: @kecklojen\n', 1, 'Write it like this: title: "@kecklojen"'],
+    ['title: %persen\n', 1, 'Write it like this: title: "%persen"'],
+    ['a: 1\ntitle:Kabar\nurl: a', 2, 'Write it like this: title: Kabar'],
+    ['office:\n\tphone: 1\n', 2, 'Write it like this: phone: 1'],
     ['a: 1\nb: 2\na: 3\n', 3, 'Remove one of them.'],
     ['a: 1\n  b\n c: 3\n', 1, 'Check this line and the one above it: indentation, colons and quotes.'],
   ])('%j', (text, line, hint) => {
@@ -63,7 +63,7 @@ describe('a fault stands where its cause is, and its cure is the line written ri
     fc.assert(
       fc.property(word, word, (a, b) => {
         const { fault } = parseYaml(`title: x${a}: ${b}`);
-        const line = /^Write it so: (.*)$/.exec(fault?.hint.en ?? '')?.[1];
+        const line = /^Write it like this: (.*)$/.exec(fault?.hint.en ?? '')?.[1];
         if (line !== undefined) expect(parseYaml(line).value).toEqual({ title: `x${a}: ${b}` });
       }),
       { numRuns: 200 },
