@@ -4,19 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { photo } from '../../tests/support/photo.ts';
 import { tempFolder } from '../../tests/support/temp-folder.ts';
 import { readTree } from '../../tests/support/tree.ts';
-import { settingsSchema } from '../config/settings.ts';
 import { sha256 } from '../core/hash.ts';
 import type { ImageRecipe, PhotoFacts } from '../core/image.ts';
 import { encodeImages } from './encode.ts';
-import { planPicture } from './picture.ts';
+import { type PictureSettings, planPicture } from './picture.ts';
 import { recipeHash } from './recipe.ts';
 
-const settings = settingsSchema.parse({
-  title: 'Kecamatan',
-  url: 'https://a.example/',
-  images: { widths: [40, 80] },
-  mobile: { widths: [60] },
-});
+const settings: PictureSettings = {
+  images: { widths: [40, 80], formats: ['webp'], quality: { avif: 50, webp: 75, jpeg: 78 } },
+  mobile: { widths: [60], quality: 60 },
+};
 
 /** A site's folder with photos of 90 × 60 pixels, and every recipe that their pictures need. */
 async function gallery(files: readonly string[] = ['a.jpg', 'b.jpg']) {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { settingsSchema } from '../config/settings.ts';
 import type { PhotoFacts } from '../core/image.ts';
-import { type Picture, type PictureRole, planPicture } from './picture.ts';
+import { type Picture, type PictureRole, type PictureSettings, planPicture } from './picture.ts';
 
 const factsOf = (facts: Partial<PhotoFacts> = {}): PhotoFacts => ({
   file: 'posts/kabar/Pasar Bunga.JPG',
@@ -16,10 +15,21 @@ const factsOf = (facts: Partial<PhotoFacts> = {}): PhotoFacts => ({
   ...facts,
 });
 
-const plan = (facts: Partial<PhotoFacts>, role: PictureRole = 'article', images = {}): Picture => {
-  const settings = settingsSchema.parse({ title: 'Kecamatan', url: 'https://a.example/', images });
-  return planPicture(factsOf(facts), { role, focus: undefined }, settings);
+const settings: PictureSettings = {
+  images: { widths: [480, 800, 1200, 1600], formats: ['webp'], quality: { avif: 50, webp: 75, jpeg: 78 } },
+  mobile: { widths: [360, 720], quality: 60 },
 };
+
+const plan = (
+  facts: Partial<PhotoFacts>,
+  role: PictureRole = 'article',
+  formats: PictureSettings['images']['formats'] = ['webp'],
+): Picture =>
+  planPicture(
+    factsOf(facts),
+    { role, focus: undefined },
+    { ...settings, images: { ...settings.images, formats } },
+  );
 
 const shape = ({ sources, fallback }: Picture) => ({
   sources: sources.map(({ format, files }) => `${format} ${files.map(({ width }) => width).join(' ')}`),
@@ -112,12 +122,12 @@ describe('the files of a picture', () => {
   });
 
   test('are AVIF before WebP, whatever the order of the setting', () => {
-    const { sources } = plan({}, 'article', { formats: ['webp', 'avif'] });
+    const { sources } = plan({}, 'article', ['webp', 'avif']);
     expect(sources.map(({ format }) => format)).toEqual(['avif', 'webp']);
   });
 
   test('of a mobile page have the quality of mobile pages', () => {
-    const { sources, fallback } = plan({}, 'mobile', { formats: ['avif', 'webp'] });
+    const { sources, fallback } = plan({}, 'mobile', ['avif', 'webp']);
     const files = [...sources.flatMap((source) => source.files), ...fallback];
     const qualities = files.map(({ recipe }) => recipe.kind === 'resize' && recipe.quality);
     expect(qualities).toEqual([50, 50, 60, 60, 60, 60]);

@@ -1,4 +1,3 @@
-import type { Settings } from '../config/settings.ts';
 import type { Focus, ImageFormat, ImageRecipe, PhotoFacts } from '../core/image.ts';
 import { byCodeUnit } from '../core/order.ts';
 import { slugOf } from '../core/slug.ts';
@@ -28,7 +27,14 @@ export type Picture = Readonly<{
 export type PictureRole = 'article' | 'mobile' | 'card' | 'share';
 
 /** The settings that decide about pictures. */
-export type PictureSettings = Pick<Settings, 'images' | 'mobile'>;
+export type PictureSettings = Readonly<{
+  images: Readonly<{
+    widths: readonly number[];
+    formats: readonly ('avif' | 'webp')[];
+    quality: Readonly<Record<'avif' | 'webp' | 'jpeg', number>>;
+  }>;
+  mobile: Readonly<{ widths: readonly number[]; quality: number }>;
+}>;
 
 /** Messengers refuse previews that are much heavier. */
 const shareMaxBytes = 200_000;
