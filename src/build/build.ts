@@ -25,8 +25,8 @@ export type BuildOptions = Readonly<{
   out: string | undefined;
   cache: string | undefined;
   baseUrl: string | undefined;
-  /** The clock, in milliseconds since 1970. */
-  now: number;
+  /** The clock: milliseconds since 1970, or a date in the site's zone. */
+  now: number | string;
   include: Include;
   /** Whether warnings stop the build as errors do. */
   strict: boolean;

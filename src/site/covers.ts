@@ -16,12 +16,14 @@ export type CoverPhoto = Readonly<{
 
 /** Undefined for an article without a picture. */
 export function coverOf({ head }: Article, site: Site): CoverPhoto | undefined {
+  const source = head.matter.cover?.src ?? head.images[0]?.src;
+  if (source === undefined) return undefined;
   const fileOf = (src: string) => {
     const target = resolvePhoto({ src, fromFile: head.file }, site.files);
     return target.kind === 'found' && site.photos.has(target.file) ? target.file : undefined;
   };
   const { cover, photographer } = head.matter;
-  const file = fileOf(cover?.src ?? head.images[0]?.src ?? '');
+  const file = fileOf(source);
   if (file === undefined) return undefined;
   const shown = head.images.find((image) => fileOf(image.src) === file);
   return {

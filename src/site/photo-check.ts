@@ -32,14 +32,20 @@ export function photoUseProblems(
   switch (target.kind) {
     case 'remote':
       return [photoRemote(place, { src })];
-    case 'case':
-      return [photoCase(place, { src, actual: `content/${target.actual}` })];
     case 'missing':
-      return [photoMissing(place, { src, guess: nearest(target.file, files) })];
+      return [missingPhoto(use, target.file, files)];
     case 'found': {
       const finding = findings.get(target.file);
       if (finding === undefined) return [photoMissing(place, { src, guess: undefined })];
       return 'fault' in finding ? [photoProblem(finding, place)] : photoExtension(finding, place);
     }
   }
+}
+
+/** A name that differs in case only works on some machines and fails on the server, so it gets a word of its own. */
+function missingPhoto({ src, place }: PhotoUse, file: string, files: ReadonlySet<string>): Problem {
+  const actual = [...files].find((other) => other.toLowerCase() === file.toLowerCase());
+  return actual === undefined
+    ? photoMissing(place, { src, guess: nearest(file, files) })
+    : photoCase(place, { src, actual: `content/${actual}` });
 }

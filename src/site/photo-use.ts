@@ -10,7 +10,6 @@ export type PhotoUse = Readonly<{ src: string; fromFile: string; place: Place }>
 /** Where a reference to a picture leads; files are relative to `content/`. */
 export type PhotoTarget =
   | Readonly<{ kind: 'found'; file: string }>
-  | Readonly<{ kind: 'case'; file: string; actual: string }>
   | Readonly<{ kind: 'missing'; file: string }>
   | Readonly<{ kind: 'remote' }>;
 
@@ -26,10 +25,7 @@ export function resolvePhoto(
 ): PhotoTarget {
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(use.src)) return { kind: 'remote' };
   const file = resolvePath(use.fromFile.slice('content/'.length), decodePath(use.src)).normalize('NFC');
-  if (files.has(file)) return { kind: 'found', file };
-  const lower = file.toLowerCase();
-  const actual = [...files].find((other) => other.toLowerCase() === lower);
-  return actual === undefined ? { kind: 'missing', file } : { kind: 'case', file, actual };
+  return { kind: files.has(file) ? 'found' : 'missing', file };
 }
 
 /** Every picture that an entry shows: its cover and the images of its text. */
