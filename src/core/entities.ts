@@ -15,7 +15,9 @@ const named: Readonly<Record<string, string>> = {
 export const decodeEntities = (text: string): string =>
   text.includes('&')
     ? text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));?/gi, (whole, decimal, hex, name) =>
-        name === undefined ? character(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)) : (named[name] ?? whole),
+        name === undefined
+          ? character(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal))
+          : (named[name] ?? whole),
       )
     : text;
 

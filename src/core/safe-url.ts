@@ -5,6 +5,9 @@ const schemes = new Set(['http', 'https', 'mailto', 'tel', 'sms', 'geo', 'whatsa
  * and control characters count as absent, as browsers see it (https://url.spec.whatwg.org/#url-parsing).
  */
 export function isSafeUrl(url: string): boolean {
-  const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\0-\x20\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\ufeff]/g, '')) ?? [];
+  const [, scheme] =
+    /^([a-z][a-z0-9+.-]*):/i.exec(
+      url.replace(/[\0-\x20\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\ufeff]/g, ''),
+    ) ?? [];
   return scheme === undefined || schemes.has(scheme.toLowerCase());
 }
