@@ -53,4 +53,6 @@ function squarePng(
 }
 
 const drawAt = (sharp: SharpLibrary, source: Vector | Buffer, size: number): Sharp =>
-  Buffer.isBuffer(source) ? sharp(source, readOptions).autoOrient() : vectorAt(sharp, source, size);
+  Buffer.isBuffer(source)
+    ? sharp(source, readOptions).autoOrient()
+    : vectorAt(sharp, source, Math.ceil(Math.min(size, (size * source.width) / source.height)));

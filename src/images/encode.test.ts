@@ -318,6 +318,13 @@ describe('the icon', () => {
     expect((await sharp(maskable).stats()).isOpaque).toBe(true);
   });
 
+  test('of a vector like a line is drawn no larger than it must be', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="10000"/>';
+    const icon = { kind: 'icon', size: 64, format: 'png', maskable: false, colour: '#0b5d3b' } as const;
+    const made = await encodeOne(Buffer.from(svg), (source) => ({ ...icon, source }));
+    expect(await sharp(made).metadata()).toMatchObject({ width: 64, height: 64 });
+  });
+
   test('of a site without one is drawn in its colour', async () => {
     const { encode } = gallery();
     const icon = { kind: 'icon', source: undefined, size: 64, colour: '#1e32c8' } as const;

@@ -50,9 +50,10 @@ export function planPicture(
   const cropped = role === 'card' || role === 'share';
   const animated = facts.frames > 1 && !cropped;
   const sizes = sizesFor(facts, { role, animated }, settings);
+  const name = nameOf(facts);
   const filesOf = (format: ImageFormat) =>
     sizes.map(({ width, height }) =>
-      pictureFile(facts, {
+      pictureFile(name, {
         kind: 'resize',
         source: { file: facts.file, hash: facts.hash },
         width,
@@ -75,23 +76,25 @@ export function planPicture(
   };
 }
 
-/** Names a file by what it shows and how: `images/pasar-bunga-0a1b2c3d4e-800.webp`. */
-function pictureFile(facts: PhotoFacts, recipe: RecipeOf<'resize'>): PictureFile {
-  const { width, height, format } = recipe;
-  return { path: pathOf(facts, recipe, `${width}.${extensions[format]}`), width, height, recipe };
-}
-
 function vectorPicture(facts: PhotoFacts): Picture {
   const { width, height, file, hash } = facts;
   const recipe: ImageRecipe = { kind: 'clean', source: { file, hash } };
-  const path = pathOf(facts, recipe, `${width}.svg`);
+  const path = pathOf(nameOf(facts), recipe, `${width}.svg`);
   return { sources: [], fallback: [{ path, width, height, recipe }], width, height, colour: undefined };
 }
 
-function pathOf({ file }: PhotoFacts, recipe: ImageRecipe, ending: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  const slug = slugOf(name).slice(0, 60).replace(/-$/, '') || 'foto';
-  return `images/${slug}-${recipeHash(recipe).slice(0, 10)}-${ending}`;
+function pictureFile(name: string, recipe: RecipeOf<'resize'>): PictureFile {
+  const { width, height, format } = recipe;
+  return { path: pathOf(name, recipe, `${width}.${extensions[format]}`), width, height, recipe };
+}
+
+/** `images/pasar-bunga-0a1b2c3d4e-800.webp`: what it shows, what it holds, how wide it is. */
+const pathOf = (name: string, recipe: ImageRecipe, ending: string): string =>
+  `images/${name}-${recipeHash(recipe).slice(0, 10)}-${ending}`;
+
+function nameOf({ file }: PhotoFacts): string {
+  const stem = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  return slugOf(stem).slice(0, 60).replace(/-$/, '') || 'foto';
 }
 
 /** AVIF before WebP. Animations are WebP only: few programs play an AVIF. */

@@ -13,6 +13,9 @@ const cardRatio = 3 / 2;
 /** An animation weighs its frames, so it is kept small. */
 const animatedMaxWidth = 800;
 
+/** The most pixels to which a vector is drawn: one as narrow as a line would be immense at a usual width. */
+const vectorPixels = 16e6;
+
 /** The sizes of a photo in a role, by rising width. */
 export function sizesFor(
   facts: Size,
@@ -39,7 +42,7 @@ export function decodeWidth(facts: PhotoFacts, settings: PictureSettings): numbe
   const covering = ({ width, height }: Size) => Math.max(width, Math.ceil(height * ratio));
   const crops = [shareSize, ...cardWidths.map((width) => sizeOf(width, cardRatio))].map(covering);
   const needed = Math.max(...settings.images.widths, ...settings.mobile.widths, ...crops);
-  return facts.format === 'svg' ? needed : Math.min(facts.width, needed);
+  return Math.min(needed, facts.format === 'svg' ? Math.ceil(Math.sqrt(vectorPixels * ratio)) : facts.width);
 }
 
 /** The wanted widths that the source has, and its own where it is between them; widths that hardly differ are left out. */
