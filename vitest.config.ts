@@ -11,6 +11,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           globalSetup: './tests/compile.ts',
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

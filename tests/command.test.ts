@@ -39,6 +39,7 @@ test('wrong settings and wrong usage give 2', async () => {
     ['biuld'],
     ['build', '--now', 'kemarin'],
     ['build', '--threads', '0'],
+    ['build', '--base-url', 'contoh.go.id'],
     ['build', '--lang', 'fr'],
   ]) {
     expect(await runKec(args, { cwd }), args.join(' ')).toMatchObject({ code: 2, stdout: '' });

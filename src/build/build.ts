@@ -10,6 +10,7 @@ import type { ThemeFiles } from '../theme/theme.ts';
 import { createContext } from '../views/context.ts';
 import { type ImageProgress, stageBinaries } from './binaries.ts';
 import { commit, recover } from './commit.ts';
+import { diskProblem } from './disk-fault.ts';
 import { type Folders, foldersOf } from './folders.ts';
 import { type LoadedSite, loadSite } from './load-site.ts';
 import { type Manifest, manifestOf, readManifest } from './manifest.ts';
@@ -45,6 +46,16 @@ export type BuildResult = Readonly<{
 
 /** Builds a site: reads it, plans it, makes every file beside the output folder, and puts them in place at once. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
+  try {
+    return await buildSite(options);
+  } catch (error) {
+    const problem = diskProblem(error);
+    if (problem === undefined) throw error;
+    return stopped('content', [problem]);
+  }
+}
+
+async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const config = readConfig(options.root, options);
   if (config.value === undefined) return stopped('settings', config.problems);
   const folders = foldersOf(options.root, options);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { defineProblem, type Problem } from '../core/problem.ts';
 import type { Folders } from './folders.ts';
@@ -57,7 +57,6 @@ export const folderElsewhere = defineProblem<{ out: string }>({
 export function outputFolderProblems(folders: Folders, previous: Manifest | undefined): readonly Problem[] {
   const { out, state } = folders;
   if (previous === undefined && !isEmpty(out)) return [folderForeign(undefined, { out })];
-  mkdirSync(state, { recursive: true });
   return deviceOf(out) === deviceOf(state) ? [] : [folderElsewhere(undefined, { out })];
 }
 

@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import { type BuildResult, build } from '../build/build.ts';
 import type { Language } from '../core/language.ts';
 import { parseMoment } from '../core/moment.ts';
+import { parseAddress } from '../core/url.ts';
 import type { FlagValues, Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { createProgress } from './progress.ts';
@@ -47,11 +48,17 @@ const text = (value: string | boolean | undefined): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
 function wrongUsage(values: FlagValues): Readonly<Record<Language, string>> | undefined {
-  const { now, threads, lang } = values;
+  const { now, threads, lang, baseUrl } = values;
   if (typeof now === 'string' && parseMoment(now, 'UTC') === undefined) {
     return {
       id: `--now ${now} bukan tanggal; tulis misalnya 2026-02-28.`,
       en: `--now ${now} is not a date; write for example 2026-02-28.`,
+    };
+  }
+  if (typeof baseUrl === 'string' && parseAddress(baseUrl) === undefined) {
+    return {
+      id: `--base-url ${baseUrl} bukan alamat lengkap; tulis misalnya https://contoh.go.id/.`,
+      en: `--base-url ${baseUrl} is not a full address; write for example https://example.go.id/.`,
     };
   }
   if (threads !== undefined && !/^([1-9]|[1-5]\d|6[0-4])$/.test(String(threads))) {

@@ -2,7 +2,7 @@ import type { MarkedExtension } from 'marked';
 import { decodeEntities } from '../core/entities.ts';
 import { escapeHtml } from '../core/html.ts';
 import { defineProblem } from '../core/problem.ts';
-import { isSafeUrl } from '../core/safe-url.ts';
+import { isSafeUrl } from '../sanitize/safe-url.ts';
 import { holeMark, type MarkdownDocument } from './document.ts';
 
 export const urlUnsafe = defineProblem<{ url: string }>({

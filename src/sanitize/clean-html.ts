@@ -1,5 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
-import { isSafeUrl } from '../core/safe-url.ts';
+import { isSafeUrl } from './safe-url.ts';
 
 /** HTML without anything that could run, track or take the page over, and what had to go. */
 export type CleanedHtml = Readonly<{ html: string; removed: readonly string[] }>;

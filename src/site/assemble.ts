@@ -36,6 +36,7 @@ export function assembleSite(parts: SiteParts): Site {
     config,
     posts,
     pages,
+    pageByUrl: new Map(pages.map((page) => [page.url, page])),
     articles: new Map([...posts, ...pages].map((article) => [article.head.file, article])),
     order: new Map(posts.map((post, index) => [post.head.file, index])),
     categories,

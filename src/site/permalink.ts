@@ -5,7 +5,7 @@ import { slugOf } from '../core/slug.ts';
 /** Site URL of an entry's normal page: its own `permalink`, the site's pattern for posts, the folders for pages. */
 export function urlOf(head: Head, config: SiteConfig): string {
   const { matter } = head;
-  if (head.kind === 'page') return matter.permalink ?? pageUrl(head);
+  if (head.kind === 'page' && matter.permalink === undefined) return pageUrl(head);
   const [year = '', month = '', day = ''] = (matter.date?.local.slice(0, 10) ?? '').split('-');
   const category = matter.category ? slugOf(matter.category, andOf(config)) : config.lists.news;
   const parts: Readonly<Record<string, string>> = { year, month, day, slug: head.slug, category };

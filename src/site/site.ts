@@ -45,6 +45,7 @@ export type Site = Readonly<{
   posts: readonly Post[];
   /** By URL. */
   pages: readonly Article[];
+  pageByUrl: ReadonlyMap<string, Article>;
   /** Posts and pages by source file. */
   articles: ReadonlyMap<string, Article>;
   /** Index into `posts` by source file. */

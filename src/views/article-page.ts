@@ -63,14 +63,14 @@ function parents(article: Article | Post, site: Context['site']): readonly LinkP
     const { category } = article;
     return [
       { label: labels.news, url: `/${lists.news}/` },
-      ...(category ? [{ label: category.name, url: category.url }] : []),
+      // A category of the same name as the news itself would only repeat it.
+      ...(category && category.name !== labels.news ? [{ label: category.name, url: category.url }] : []),
     ];
   }
   const folders = article.url.split('/').slice(1, -2);
-  const urls = folders.map((_, index) => `/${folders.slice(0, index + 1).join('/')}/`);
-  return urls.flatMap((url) => {
-    const page = site.pages.find((other) => other.url === url);
-    return page ? [{ label: page.head.matter.title, url }] : [];
+  return folders.flatMap((_, index) => {
+    const page = site.pageByUrl.get(`/${folders.slice(0, index + 1).join('/')}/`);
+    return page ? [{ label: page.head.matter.title, url: page.url }] : [];
   });
 }
 
