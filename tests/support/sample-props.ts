@@ -328,12 +328,12 @@ Malang Sri Winarni di Jakarta, Kamis (14/11/2024).<sup><a href="#fn-1" id="fnref
 nilai 97,84,” ujarnya.</p></blockquote>
 <h2 id="komponen">Komponen penilaian</h2>
 <p>Yang dinilai ada dua, <em>proses</em> dan <strong>hasil</strong>, misalnya <code>antrean</code>:</p>
-<ul><li>standar pelayanan</li><li>sarana dan prasarana<ul><li>ruang tunggu</li></ul></li></ul>
+<ul><li><span class="task" role="img" aria-label="selesai">☑</span> standar pelayanan</li><li>sarana dan prasarana<ul><li>ruang tunggu</li></ul></li></ul>
 <ol><li>mendaftar</li><li>menunggu</li></ol>
 <h3 id="jadwal">Jadwal</h3>
-<table><thead><tr><th scope="col">Hari</th><th scope="col">Kegiatan</th><th scope="col" class="align-right">Biaya</th></tr></thead>
+<section class="table-scroll" aria-label="Tabel 1" tabindex="0"><table><thead><tr><th scope="col">Hari</th><th scope="col">Kegiatan</th><th scope="col" class="align-right">Biaya</th></tr></thead>
 <tbody><tr><td>Senin</td><td>Perekaman KTP elektronik</td><td class="align-right">Gratis</td></tr>
-<tr><td>Selasa</td><td>Surat pengantar</td><td class="align-right">Gratis</td></tr></tbody></table>
+<tr><td>Selasa</td><td>Surat pengantar</td><td class="align-right">Gratis</td></tr></tbody></table></section>
 <div class="gallery">${gallery}</div>
 <hr>
 <p>Bagi Ombudsman RI sendiri, perbaikan konsep penilaian tersebut juga diharapkan dapat memperkuat pengawasan. (iu/yon)</p>
