@@ -32,10 +32,18 @@ describe.each(Object.entries(sites))('the golden site %s', (name, { files, args 
     expect(run.stderr).toBe('');
     expect(run.code).toBe(0);
     const paths = [...readTree(join(root, 'dist')).keys()];
-    await expect(`${paths.join('\n')}\n`).toMatchFileSnapshot(`golden/${name}/expected/files.txt`);
+    await expect(withoutStyle(`${paths.join('\n')}\n`)).toMatchFileSnapshot(
+      `golden/${name}/expected/files.txt`,
+    );
     for (const path of shown) {
       const text = readFileSync(join(root, 'dist', path), 'utf8');
-      await expect(text).toMatchFileSnapshot(`golden/${name}/expected/${path}`);
+      await expect(withoutStyle(text)).toMatchFileSnapshot(`golden/${name}/expected/${path}`);
     }
   });
 });
+
+/** What the theme looks like is not what these sites are about: its style and the hashes of its files are left out. */
+const withoutStyle = (text: string): string =>
+  text
+    .replace(/<style>[\s\S]*?<\/style>/g, '<style></style>')
+    .replace(/(assets\/[a-z]+)-[0-9a-f]{10}/g, '$1-HASH');

@@ -11,13 +11,13 @@ export function excerptFrom(tokens: readonly Token[]): string {
   const more = tokens.findIndex(({ type, raw }) => type === 'html' && /<!--\s*more\s*-->/.test(raw));
   if (more >= 0) return paragraphsOf(tokens.slice(0, more)).map(textOf).filter(Boolean).join(' ');
   const texts = paragraphsOf(tokens).filter(hasWords).slice(0, paragraphsRead).map(textOf);
-  return excerptOf(texts.join(' '));
+  return excerptOf(texts.join(' ').replace(byline, '').trim());
 }
 
 /** Initials of writer and editor at the very end of a text, as district offices sign: `(iu/yon)`. */
 export function bylineOf(tokens: readonly Token[]): Byline | undefined {
   const last = paragraphsOf(tokens).findLast(hasWords);
-  const [, writer, editor] = /\(([a-z]{2,4})\/([a-z]{2,4})\)$/.exec(last ? textOf(last) : '') ?? [];
+  const [, writer, editor] = byline.exec(last ? textOf(last) : '') ?? [];
   return writer === undefined || editor === undefined ? undefined : { writer, editor };
 }
 
@@ -29,3 +29,5 @@ const hasWords = ({ tokens }: Tokens.Paragraph): boolean =>
   tokens.some(({ type }) => type !== 'image' && type !== 'br');
 
 const textOf = ({ tokens }: Tokens.Paragraph): string => plainText(tokens).replace(/\s+/g, ' ').trim();
+
+const byline = /\(([a-z]{2,4})\/([a-z]{2,4})\)$/;
