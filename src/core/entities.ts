@@ -1,23 +1,46 @@
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  colon: ':',
-  Tab: '\t',
-  NewLine: '\n',
-  sol: '/',
-};
+/** Those that people write; HTML has 2,000 more (https://html.spec.whatwg.org/#named-character-references). */
+const named: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: '\u00a0',
+    shy: '\u00ad',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+    laquo: '«',
+    raquo: '»',
+    bull: '•',
+    middot: '·',
+    deg: '°',
+    times: '×',
+    frac12: '½',
+    sup2: '²',
+    copy: '©',
+    reg: '®',
+    trade: '™',
+    eacute: 'é',
+    colon: ':',
+    sol: '/',
+    Tab: '\t',
+    NewLine: '\n',
+  }),
+);
 
 /** Text with the numeric and the most common named character references of HTML read; unknown ones stay. */
 export const decodeEntities = (text: string): string =>
   text.includes('&')
-    ? text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));?/gi, (whole, decimal, hex, name) =>
+    ? text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+\d*));/gi, (whole, decimal, hex, name) =>
         name === undefined
           ? character(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal))
-          : (named[name] ?? whole),
+          : (named.get(name) ?? whole),
       )
     : text;
 

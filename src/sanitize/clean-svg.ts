@@ -1,48 +1,44 @@
 import sanitizeHtml from 'sanitize-html';
+import { isSvgAttribute, svgDroppedWhole, svgElements } from './svg-allowed.ts';
 
 /** A vector picture without anything that could run or load, and its size in CSS pixels. */
 export type CleanedSvg = Readonly<{ svg: string; width: number; height: number }>;
 
-const tags =
-  'svg g defs symbol use title desc path rect circle ellipse line polyline polygon text tspan textPath linearGradient ' +
-  'radialGradient stop clipPath mask pattern marker filter feBlend feColorMatrix feComponentTransfer feComposite ' +
-  'feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feMerge feMergeNode feMorphology feOffset feTile ' +
-  'feTurbulence switch view style';
-
-/** Anything but what runs (`on…`), loads (`href`, checked below) or hides either (`style`, checked below). */
-const forbidden = /^(on.*|src|from|to|values|by|begin|attributename)$/i;
-
-/** CSS and attribute values that load something from elsewhere. A `url(#name)` of the picture itself may stay. */
-const loads = /url\(\s*['"]?(?!['"]?#)|@import|javascript:|expression\(/i;
+/**
+ * What loads something from elsewhere in CSS or in an attribute; `url(#name)` of the picture itself does not. CSS can
+ * write any of it with a backslash, so that is refused too.
+ */
+const loads = /\\|url\((?!\s*['"]?#)|(?:src|image|image-set|cross-fade)\(|@import|javascript:|expression\(/i;
 
 /** Cleans an SVG by an allow-list; undefined when the text is not an SVG with a size. */
 export function cleanSvg(text: string): CleanedSvg | undefined {
-  const start = text.search(/<svg[\s>]/);
+  const source = text.replace(/<!--[\s\S]*?-->/g, '').replace(/[\0-\x08\v\f\x0e-\x1f]/g, '');
+  const start = source.search(/<svg[\s>]/);
   if (start < 0) return undefined;
-  const svg = sanitizeHtml(text.slice(start), {
-    allowedTags: tags.split(' '),
+  const svg = sanitizeHtml(source.slice(start), {
+    allowedTags: [...svgElements],
+    nonTextTags: [...svgDroppedWhole],
     allowedAttributes: false,
     allowVulnerableTags: true,
     parser: { xmlMode: true, lowerCaseTags: false, lowerCaseAttributeNames: false },
-    exclusiveFilter: ({ tag, text: css }) => tag === 'style' && loads.test(css),
-    transformTags: { '*': (tagName, attribs) => ({ tagName, attribs: safeAttributes(attribs) }) },
+    // The sanitizer writes the text of a style sheet as it reads it, with entities and CDATA resolved.
+    exclusiveFilter: ({ tag, text: css }) => tag === 'style' && (/[<&]/.test(css) || loads.test(css)),
+    transformTags: { '*': (tagName, attribs) => ({ tagName, attribs: safeAttributes(tagName, attribs) }) },
   }).trim();
   const size = sizeOf(svg);
-  return size && { svg: withNamespace(svg), ...size };
+  return size && { svg, ...size };
 }
 
-function safeAttributes(attribs: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(attribs).filter(([name, value]) => {
-      if (forbidden.test(name)) return false;
-      if (/^(xlink:)?href$/i.test(name)) return value.startsWith('#');
-      return !loads.test(value);
-    }),
-  );
+/** Old `xlink:href` becomes `href`, so that the picture needs the namespace of SVG only. */
+function safeAttributes(element: string, attribs: Readonly<Record<string, string>>): Record<string, string> {
+  const href = attribs['href'] ?? attribs['xlink:href'];
+  const kept = Object.entries(attribs).filter(([name, value]) => isSvgAttribute(name) && !loads.test(value));
+  return {
+    ...(element === 'svg' && { xmlns: 'http://www.w3.org/2000/svg' }),
+    ...(href?.startsWith('#') && { href }),
+    ...Object.fromEntries(kept),
+  };
 }
-
-const withNamespace = (svg: string): string =>
-  /^<svg[^>]*\sxmlns=/.test(svg) ? svg : svg.replace(/^<svg/, '<svg xmlns="http://www.w3.org/2000/svg"');
 
 /** From width and height in pixels, else from the viewBox. */
 function sizeOf(svg: string): { width: number; height: number } | undefined {
