@@ -8,22 +8,52 @@ export const buildProblems: FaultySites = {
     files: { ...page, 'hasil/catatan.txt': 'milik orang lain' },
     args: ['--out', 'hasil'],
     exit: 1,
-    id: [],
-    en: [],
+    id: [
+      'error KEC-OUT-FOREIGN Folder {root}/hasil sudah berisi dan bukan buatan kec; tidak ada yang diubah.',
+      '  Pindahkan atau hapus folder itu, atau pilih folder lain dengan --out.',
+    ],
+    en: [
+      'error KEC-OUT-FOREIGN The folder {root}/hasil is not empty and was not made by kec; nothing was changed.',
+      '  Move it away or delete it, or choose another folder with --out.',
+    ],
   },
   'KEC-FILE-FOREIGN': {
     before: page,
     files: { 'dist/unduhan.txt': 'milik orang lain', 'content/static/unduhan.txt': 'milik situs' },
     exit: 1,
-    id: [],
-    en: [],
+    id: [
+      'error KEC-FILE-FOREIGN Berkas unduhan.txt di folder hasil bukan buatan kec, dan situs kini punya berkas dengan nama itu.',
+      '  Pindahkan berkas itu; yang harus ikut terbit disimpan di content/static/.',
+    ],
+    en: [
+      'error KEC-FILE-FOREIGN The file unduhan.txt in the output folder was not made by kec, and the site now has a file of that name.',
+      '  Move that file away; what should be published belongs into content/static/.',
+    ],
   },
   'KEC-OUT-DISK': {
     files: page,
     // A file system of its own on every Linux machine.
     args: ['--out', '/dev/shm/kec-test-dist'],
     exit: 1,
-    id: [],
-    en: [],
+    id: [
+      'error KEC-OUT-DISK Folder /dev/shm/kec-test-dist berada di disk lain, sehingga situs tidak dapat dipasang sekaligus.',
+      '  Pakai folder di disk yang sama, lalu salin hasilnya misalnya dengan rsync.',
+    ],
+    en: [
+      'error KEC-OUT-DISK The folder /dev/shm/kec-test-dist is on another disk, so that the site cannot be put in place at once.',
+      '  Use a folder on the same disk and copy the result, for example with rsync.',
+    ],
+  },
+  'KEC-DISK': {
+    files: { ...page, '.kec': 'a file where a folder belongs' },
+    exit: 1,
+    id: [
+      "error KEC-DISK Disk atau hak akses menolak: ENOTDIR: not a directory, unlink '{root}/.kec/stage'.",
+      '  Periksa sisa ruang disk dan hak tulis folder ini, lalu jalankan kec lagi; situs yang ada tetap utuh.',
+    ],
+    en: [
+      "error KEC-DISK The disk or its permissions refuse: ENOTDIR: not a directory, unlink '{root}/.kec/stage'.",
+      '  Check the free space and the permissions of this folder, then run kec again; the site in place is whole.',
+    ],
   },
 };

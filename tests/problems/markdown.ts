@@ -8,12 +8,40 @@ const page = (text: string): FaultySite['files'] => ({
 
 /** Problems of the text itself. */
 export const markdownProblems: FaultySites = {
-  'KEC-ALT': { files: page('Isi.\n\n![](peta.svg)'), exit: 0, id: [], en: [] },
+  'KEC-ALT': {
+    files: page('Isi.\n\n![](peta.svg)'),
+    exit: 0,
+    id: [
+      'content/pages/profil.md:7:1 peringatan KEC-ALT Gambar "peta.svg" tidak punya teks alternatif.',
+      '  Tulis apa yang terlihat, bagi yang tidak dapat melihatnya: ![Warga di aula](peta.svg)',
+    ],
+    en: [
+      'content/pages/profil.md:7:1 warning KEC-ALT The picture "peta.svg" has no alternative text.',
+      '  Write what it shows, for those who cannot see it: ![People in the hall](peta.svg)',
+    ],
+  },
   'KEC-HTML': {
     files: page('Isi.\n\n<p onclick="alert(1)">Teks</p>\n\n<script>alert(1)</script>'),
     exit: 0,
-    id: [],
-    en: [],
+    id: [
+      'content/pages/profil.md:7:1 peringatan KEC-HTML HTML ini dihapus dari artikel: <script>, onclick="…".',
+      '  Hapus dari naskahnya; bila HTML itu buatan sendiri dan aman, tulis `markdown: { html: trusted }` di site.yaml.',
+    ],
+    en: [
+      'content/pages/profil.md:7:1 warning KEC-HTML This HTML was removed from the article: <script>, onclick="…".',
+      '  Remove it from the text; if the HTML is your own and safe, write `markdown: { html: trusted }` in site.yaml.',
+    ],
   },
-  'KEC-URL-UNSAFE': { files: page('Buka\n[ini](javascript:alert(1)).'), exit: 1, id: [], en: [] },
+  'KEC-URL-UNSAFE': {
+    files: page('Buka\n[ini](javascript:alert(1)).'),
+    exit: 1,
+    id: [
+      'content/pages/profil.md:6:1 error KEC-URL-UNSAFE Tautan "javascript:alert(1)" dapat menjalankan program di peramban pembaca.',
+      '  Pakai alamat https://, mailto:, tel: atau nama berkas.',
+    ],
+    en: [
+      'content/pages/profil.md:6:1 error KEC-URL-UNSAFE The link "javascript:alert(1)" could run a program in the reader\'s browser.',
+      '  Use an address with https://, mailto:, tel:, or a file name.',
+    ],
+  },
 };

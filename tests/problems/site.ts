@@ -7,8 +7,14 @@ export const siteProblems: FaultySites = {
   'KEC-LINK': {
     files: { 'content/posts/2025-01-02-kabar.md': article('Baca [jadwal](jadwal.md).') },
     exit: 1,
-    id: [],
-    en: [],
+    id: [
+      'content/posts/2025-01-02-kabar.md:5:6 error KEC-LINK Tautan "jadwal.md" menuju berkas yang tidak ada.',
+      '  Periksa nama berkasnya; alamat dihitung dari folder artikel, atau dari content/ bila diawali "/".',
+    ],
+    en: [
+      'content/posts/2025-01-02-kabar.md:5:6 error KEC-LINK The link "jadwal.md" leads to a file that does not exist.',
+      '  Check the file name; it counts from the folder of the article, or from content/ when it starts with "/".',
+    ],
   },
   'KEC-LINK: with a guess': {
     files: {
@@ -16,8 +22,14 @@ export const siteProblems: FaultySites = {
       'content/posts/jadwal.md': article('Isi.', 'date: 2025-01-03\n'),
     },
     exit: 1,
-    id: [],
-    en: [],
+    id: [
+      'content/posts/2025-01-02-kabar.md:6:1 error KEC-LINK Tautan "jadwall.md" menuju berkas yang tidak ada.',
+      '  Mungkin maksudnya posts/jadwal.md?',
+    ],
+    en: [
+      'content/posts/2025-01-02-kabar.md:6:1 error KEC-LINK The link "jadwall.md" leads to a file that does not exist.',
+      '  Did you mean posts/jadwal.md?',
+    ],
   },
   'KEC-LINK-HIDDEN': {
     files: {
@@ -25,26 +37,50 @@ export const siteProblems: FaultySites = {
       'content/posts/2025-01-03-jadwal.md': article('Isi.', 'draft: true\n'),
     },
     exit: 1,
-    id: [],
-    en: [],
+    id: [
+      'content/posts/2025-01-02-kabar.md:5:6 error KEC-LINK-HIDDEN Tautan "2025-01-03-jadwal.md" menuju artikel yang tidak terbit (draf).',
+      '  Terbitkan artikel itu, atau hapus tautannya.',
+    ],
+    en: [
+      'content/posts/2025-01-02-kabar.md:5:6 error KEC-LINK-HIDDEN The link "2025-01-03-jadwal.md" leads to an article that is not published (draft).',
+      '  Publish that article, or remove the link.',
+    ],
   },
   'KEC-TERM': {
     files: { 'content/posts/2025-01-02-kabar.md': article('Isi.', 'tags: ["***"]\n') },
     exit: 1,
-    id: [],
-    en: [],
+    id: [
+      'content/posts/2025-01-02-kabar.md error KEC-TERM Kategori atau tag "***" tidak dapat menjadi alamat.',
+      '  Beri nama dengan huruf Latin atau angka.',
+    ],
+    en: [
+      'content/posts/2025-01-02-kabar.md error KEC-TERM The category or tag "***" cannot become a URL.',
+      '  Give it a name with Latin letters or digits.',
+    ],
   },
   'KEC-LAYOUT': {
     files: { 'content/posts/2025-01-02-kabar.md': article('Isi.', 'layout: artikel\n') },
     exit: 1,
-    id: [],
-    en: [],
+    id: [
+      'content/posts/2025-01-02-kabar.md error KEC-LAYOUT Tidak ada templat "artikel".',
+      '  Mungkin maksudnya "article"?',
+    ],
+    en: [
+      'content/posts/2025-01-02-kabar.md error KEC-LAYOUT There is no template "artikel".',
+      '  Did you mean "article"?',
+    ],
   },
   'KEC-LAYOUT: with a guess': {
     files: { 'content/posts/2025-01-02-kabar.md': article('Isi.', 'layout: artcle\n') },
     exit: 1,
-    id: [],
-    en: [],
+    id: [
+      'content/posts/2025-01-02-kabar.md error KEC-LAYOUT Tidak ada templat "artcle".',
+      '  Mungkin maksudnya "article"?',
+    ],
+    en: [
+      'content/posts/2025-01-02-kabar.md error KEC-LAYOUT There is no template "artcle".',
+      '  Did you mean "article"?',
+    ],
   },
   'KEC-COLLISION': {
     files: {
@@ -52,8 +88,18 @@ export const siteProblems: FaultySites = {
       'content/posts/2025-01-02-lain.md': article('Dua.', 'slug: kabar\n'),
     },
     exit: 1,
-    id: [],
-    en: [],
+    id: [
+      'content/posts/2025-01-02-kabar.md error KEC-COLLISION Alamat /2025/01/02/kabar/ dipakai lebih dari satu kali: content/posts/2025-01-02-kabar.md dan content/posts/2025-01-02-lain.md.',
+      '  Beri salah satunya `slug` atau `permalink` lain.',
+      'content/posts/2025-01-02-kabar.md error KEC-COLLISION Alamat /m/2025/01/02/kabar/ dipakai lebih dari satu kali: content/posts/2025-01-02-kabar.md (mobile.path) dan content/posts/2025-01-02-lain.md (mobile.path).',
+      '  Beri salah satunya `slug` atau `permalink` lain.',
+    ],
+    en: [
+      'content/posts/2025-01-02-kabar.md error KEC-COLLISION The URL /2025/01/02/kabar/ is used more than once: by content/posts/2025-01-02-kabar.md and content/posts/2025-01-02-lain.md.',
+      '  Give one of them another `slug` or `permalink`.',
+      'content/posts/2025-01-02-kabar.md error KEC-COLLISION The URL /m/2025/01/02/kabar/ is used more than once: by content/posts/2025-01-02-kabar.md (mobile.path) and content/posts/2025-01-02-lain.md (mobile.path).',
+      '  Give one of them another `slug` or `permalink`.',
+    ],
   },
   'KEC-GONE': {
     before: {
@@ -62,7 +108,17 @@ export const siteProblems: FaultySites = {
     },
     files: { 'content/pages/profil.md': undefined },
     exit: 0,
-    id: [],
-    en: [],
+    id: [
+      'peringatan KEC-GONE Alamat /profil/ ada pada hasil sebelumnya dan kini hilang.',
+      '  Bila halamannya pindah, tulis di halaman barunya:',
+      '    aliases:',
+      '      - /profil/',
+    ],
+    en: [
+      'warning KEC-GONE The URL /profil/ was in the last build and is gone.',
+      '  If the page has moved, write in the new page:',
+      '    aliases:',
+      '      - /profil/',
+    ],
   },
 };

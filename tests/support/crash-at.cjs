@@ -3,16 +3,17 @@
  *
  * - KEC_CRASH_MODE=stop: the process dies just before its KEC_CRASH_AT-th change;
  * - KEC_CRASH_MODE=tear: it dies in the middle of it: half of the bytes written, half of the folder deleted;
- * - KEC_CRASH_MODE=full: from that change on the disk is full, and whatever needs room fails with ENOSPC.
+ * - KEC_CRASH_MODE=full: from that change on the disk is full, and whatever needs room fails with ENOSPC;
+ * - KEC_CRASH_MODE=list: nothing happens, and KEC_CRASH_LIST gets a line `name path` for each change.
  */
 const fs = require('node:fs');
 const path = require('node:path');
 const { syncBuiltinESMExports } = require('node:module');
 
 const at = Number(process.env.KEC_CRASH_AT);
-const mode = process.env.KEC_CRASH_MODE ?? 'stop';
+const mode = process.env.KEC_CRASH_MODE;
 const original = { ...fs };
-let count = 0;
+const list = [];
 /** More than 0 inside a change: what it does by further calls is part of it. */
 let depth = 0;
 
@@ -22,9 +23,9 @@ const needNone = 'chmod fchmod ftruncate rename rm rmdir truncate unlink utimes 
 /** Called before each change. Gives the error with which it has to fail, if any. */
 function change(name, args) {
   if (name === 'open' && !/[wa+]/.test(String(args[1] ?? 'r'))) return undefined;
-  count += 1;
-  if (mode === 'full') return count >= at && needRoom.includes(name) ? diskFull(name, args) : undefined;
-  if (count !== at) return undefined;
+  list.push(`${name} ${name === 'rename' || name === 'copyFile' ? args[1] : args[0]}`);
+  if (mode === 'full') return list.length >= at && needRoom.includes(name) ? diskFull(name, args) : undefined;
+  if (mode === 'list' || list.length !== at) return undefined;
   if (mode === 'tear') doHalf(name, args);
   process.kill(process.pid, 'SIGKILL');
   // The signal may arrive a moment later; nothing may happen until then.
@@ -83,3 +84,6 @@ fs.createWriteStream = () => {
   throw new Error('createWriteStream is not counted yet: teach this preload');
 };
 syncBuiltinESMExports();
+if (mode === 'list') {
+  process.on('exit', () => original.writeFileSync(process.env.KEC_CRASH_LIST, list.join('\n')));
+}
