@@ -1,7 +1,7 @@
 import type { Font } from 'opentype.js';
+import { inkOn } from '../core/contrast.ts';
 import type { CardFonts } from './card-fonts.ts';
 import { type Measure, type SetText, setText, type TextFrame } from './card-text.ts';
-import { inkOn } from './ink.ts';
 import { markPath, markSide } from './mark.ts';
 import { pathData } from './path-data.ts';
 import { shareSize } from './sizes.ts';

@@ -1,4 +1,4 @@
-import { inkOn } from './ink.ts';
+import { inkOn } from '../core/contrast.ts';
 
 /** Side of the square on which the mark is drawn. */
 export const markSide = 512;

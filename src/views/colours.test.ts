@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { brandColours, contrast } from './colours.ts';
+import { contrast } from '../core/contrast.ts';
+import { brandColours } from './colours.ts';
 
 test('black on white is 21:1', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
