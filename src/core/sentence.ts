@@ -6,13 +6,13 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
-/** Cuts a text into its sentences; each keeps its closing quotes. */
+/** Cuts a text into its sentences. One that quotes others goes on to the end of the quotation. */
 export function sentencesOf(text: string): readonly string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const { index, 0: end } of text.matchAll(/[.!?…]+["”’')\]]*(?=\s|$)/g)) {
+  for (const { index, 0: end } of text.matchAll(/[.!?…]+["”’')\]]*(?=\s+[^\s\p{Ll}]|\s*$)/gu)) {
     const sentence = text.slice(start, index + end.length);
-    if (endsAbbreviated(sentence)) continue;
+    if (endsAbbreviated(sentence) || quotesOn(sentence)) continue;
     sentences.push(sentence.trim());
     start = index + end.length;
   }
@@ -20,9 +20,15 @@ export function sentencesOf(text: string): readonly string[] {
   return rest === '' ? sentences : [...sentences, rest];
 }
 
-/** A single capital letter counts as an initial: `H. Ahmad`, `R.A. Kartini`. */
+/** Whether a quotation that began has not ended yet. */
+function quotesOn(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1;
+  return count('“') > count('”') || count('"') % 2 === 1;
+}
+
+/** A single capital letter counts as an initial: `H. Ahmad`, `R.A. Kartini`, also in brackets: `(Pj.)`. */
 function endsAbbreviated(sentence: string): boolean {
-  const word = /\S+$/.exec(sentence)?.[0].replace(/^["“‘'(]+/, '') ?? '';
+  const word = /\S+$/.exec(sentence)?.[0].replace(/^["“‘'([]+|["”’')\]]+$/g, '') ?? '';
   return abbreviations.has(word.toLowerCase()) || /^(\p{Lu}\.)+$/u.test(word);
 }
 
