@@ -1,7 +1,7 @@
-import type { Token } from 'marked';
-import { defineProblem } from '../core/problem.ts';
+import { defineProblem, type Place } from '../core/problem.ts';
 import { cleanHtml } from '../sanitize/clean-html.ts';
 import { holeMark, holeMarks, type MarkdownDocument } from './document.ts';
+import { altMissing } from './images.ts';
 
 export const htmlCleaned = defineProblem<{ removed: readonly string[] }>({
   code: 'KEC-HTML',
@@ -18,21 +18,36 @@ export const htmlCleaned = defineProblem<{ removed: readonly string[] }>({
 });
 
 /** Cleans the whole HTML of a text that holds raw HTML; its links and images become holes like all others. */
-export function cleanMarkup(html: string, tokens: readonly Token[], document: MarkdownDocument): string {
-  const place = placeOfHtml(tokens, document);
+export function cleanMarkup(html: string, document: MarkdownDocument): string {
+  const placeOf = placesOfHtml(document);
   const { html: cleaned, removed } = cleanHtml(html, {
-    link: (href) => (isMark(href) ? href : holeMark('link', document.links.push({ href, place }) - 1)),
-    image: ({ src, alt, title }) =>
-      holeMark('image', document.images.push({ src, alt, title, setting: 'inline', place }) - 1),
+    link: (href) =>
+      isMark(href) || href.startsWith('#')
+        ? href
+        : holeMark('link', document.links.push({ href, place: placeOf(href) }) - 1),
+    image: ({ src, alt, title }) => {
+      const place = placeOf(src);
+      if (alt === undefined) document.problems.push(altMissing(place, { src }));
+      const image = { src, alt: alt ?? '', title, setting: 'inline', place } as const;
+      return holeMark('image', document.images.push(image) - 1);
+    },
   });
-  if (removed.length > 0) document.problems.push(htmlCleaned(place, { removed }));
+  const byPlace = new Map<Place, readonly string[]>();
+  for (const name of removed) {
+    const place = placeOf(name.replace(/(>|="…")$/, ''));
+    byPlace.set(place, [...(byPlace.get(place) ?? []), name]);
+  }
+  for (const [place, names] of byPlace) document.problems.push(htmlCleaned(place, { removed: names }));
   return cleaned.replace(/<img src="(\0I\d+\0)" \/>/g, '$1');
 }
 
 const isMark = (text: string): boolean => text.replace(holeMarks, '') === '' && text !== '';
 
-/** The first raw HTML of the text: a place for what is said of all of it. */
-function placeOfHtml(tokens: readonly Token[], { places, file }: MarkdownDocument) {
-  const first = [...places].find(([{ type, raw }]) => type === 'html' && !raw.startsWith('<!--'));
-  return first?.[1] ?? { file, ...(tokens.length === 0 && { line: 1 }) };
+/** Gives the place of the first raw HTML that holds some text, else of the first of all. */
+function placesOfHtml({ places, file }: MarkdownDocument): (part: string) => Place {
+  const written = [...places].flatMap(([{ type, raw }, place]) =>
+    type === 'html' && !raw.startsWith('<!--') ? [{ html: raw.toLowerCase(), place }] : [],
+  );
+  const first = written[0]?.place ?? { file };
+  return (part) => written.find(({ html }) => html.includes(part.toLowerCase()))?.place ?? first;
 }

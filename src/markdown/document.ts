@@ -7,6 +7,7 @@ import type { Places } from './places.ts';
 export type MarkdownDocument = {
   readonly file: string;
   readonly language: Language;
+  readonly html: 'clean' | 'trusted';
   readonly places: Places;
   readonly links: LinkFound[];
   readonly images: ImageFound[];

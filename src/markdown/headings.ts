@@ -1,7 +1,22 @@
 import type { MarkedExtension } from 'marked';
+import { defineProblem } from '../core/problem.ts';
 import { slugOf } from '../core/slug.ts';
 import type { MarkdownDocument } from './document.ts';
 import { plainText } from './plain-text.ts';
+
+export const headingEmpty = defineProblem<Readonly<Record<string, never>>>({
+  code: 'KEC-HEADING-EMPTY',
+  severity: 'warning',
+  summary: { id: 'Judul bagian yang kosong.', en: 'An empty heading.' },
+  message: () => ({
+    id: 'Judul bagian ini kosong, jadi dihilangkan.',
+    en: 'This heading is empty, so it is left out.',
+  }),
+  hint: () => ({
+    id: 'Tulis judulnya sesudah tanda "#", atau hapus tandanya.',
+    en: 'Write the heading after the "#", or remove the sign.',
+  }),
+});
 
 /**
  * Headings with ids. The title of the page is its only `h1`, so the text starts at `h2` whatever the author starts
@@ -9,13 +24,19 @@ import { plainText } from './plain-text.ts';
  */
 export const headings = (document: MarkdownDocument): MarkedExtension => ({
   renderer: {
-    heading({ tokens, depth }) {
-      const { headingDepths } = document;
-      while ((headingDepths.at(-1) ?? 0) >= depth) headingDepths.pop();
-      headingDepths.push(depth);
+    heading(token) {
+      const { headingDepths, headingIds, language, file } = document;
+      const html = this.parser.parseInline(token.tokens);
+      if (html.trim() === '') {
+        document.problems.push(headingEmpty(document.places.get(token) ?? { file }, {}));
+        return '';
+      }
+      while ((headingDepths.at(-1) ?? 0) >= token.depth) headingDepths.pop();
+      headingDepths.push(token.depth);
       const level = Math.min(6, headingDepths.length + 1);
-      const id = uniqueId(slugOf(plainText(tokens)) || 'bagian', document.headingIds);
-      return `<h${level} id="${id}">${this.parser.parseInline(tokens)}</h${level}>\n`;
+      const slug = slugOf(plainText(token.tokens), language === 'id' ? 'dan' : 'and');
+      const id = uniqueId(slug || { id: 'bagian', en: 'section' }[language], headingIds);
+      return `<h${level} id="${id}">${html}</h${level}>\n`;
     },
   },
 });

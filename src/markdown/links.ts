@@ -1,4 +1,4 @@
-import type { MarkedExtension } from 'marked';
+import type { MarkedExtension, Tokens } from 'marked';
 import { decodeEntities } from '../core/entities.ts';
 import { escapeHtml } from '../core/html.ts';
 import { defineProblem } from '../core/problem.ts';
@@ -19,16 +19,37 @@ export const urlUnsafe = defineProblem<{ url: string }>({
   }),
 });
 
+export const linkEmpty = defineProblem<{ written: string }>({
+  code: 'KEC-LINK-EMPTY',
+  severity: 'warning',
+  summary: { id: 'Tautan tanpa teks atau tanpa tujuan.', en: 'A link without a text or a target.' },
+  message: ({ written }) => ({
+    id: `Tautan ${written} tidak punya teks atau tujuan, jadi dihilangkan.`,
+    en: `The link ${written} has no text or no target, so it is left out.`,
+  }),
+  hint: () => ({
+    id: 'Tulis keduanya: [Profil kecamatan](profil.md)',
+    en: 'Write both: [About the district](profil.md)',
+  }),
+});
+
 /** Links, whose addresses are resolved when the page is rendered. */
 export const links = (document: MarkdownDocument): MarkedExtension => ({
   renderer: {
     link(token) {
-      const href = decodeEntities(token.href);
-      const title = token.title ? ` title="${escapeHtml(decodeEntities(token.title))}"` : '';
+      const href = token.autolink ? token.href : decodeEntities(token.href);
+      const text = token.autolink ? escapeHtml(token.text) : this.parser.parseInline(token.tokens);
       const place = document.places.get(token) ?? { file: document.file };
+      if (href.trim() === '' || text.trim() === '') {
+        document.problems.push(linkEmpty(place, { written: token.raw }));
+        return text;
+      }
       if (!isSafeUrl(href)) document.problems.push(urlUnsafe(place, { url: href }));
       const index = document.links.push({ href: isSafeUrl(href) ? href : '', place }) - 1;
-      return `<a href="${holeMark('link', index)}"${title}>${this.parser.parseInline(token.tokens)}</a>`;
+      return `<a href="${holeMark('link', index)}"${titleOf(token)}>${text}</a>`;
     },
   },
 });
+
+const titleOf = ({ title }: Tokens.Link): string =>
+  title ? ` title="${escapeHtml(decodeEntities(title))}"` : '';

@@ -5,6 +5,7 @@ import type { Checked } from '../core/problem.ts';
 import { cleanMarkup } from './clean-markup.ts';
 import { holeMarks, type MarkdownDocument } from './document.ts';
 import { extensions } from './extensions.ts';
+import { footnoteList } from './footnotes.ts';
 import { findPlaces } from './places.ts';
 import { bylineOf, excerptFrom } from './summary.ts';
 
@@ -30,24 +31,20 @@ export type MarkdownOptions = Readonly<{
 
 /** Reads a Markdown text. Nothing in it can run in a page unless raw HTML is trusted. */
 export function parseMarkdown(source: string, options: MarkdownOptions): Checked<ParsedMarkdown> {
-  const text = source.replaceAll('\0', '\ufffd');
+  const text = source.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd');
   const document = newDocument(options);
   const marked = new Marked({ gfm: true }, ...extensions.map((extension) => extension(document)));
-  const tokens = marked.lexer(text);
-  const { walkTokens } = marked.defaults;
-  if (walkTokens) marked.walkTokens(tokens, walkTokens);
+  const tokens = [...marked.lexer(text), footnoteList];
   for (const [token, place] of findPlaces(marked, tokens, { text, ...options }))
     document.places.set(token, place);
-  const html = marked.parser(tokens);
-  const body = bodyOf(
-    document.hasHtml && options.html === 'clean' ? cleanMarkup(html, tokens, document) : html,
-  );
+  const raw = marked.parser(tokens);
+  const html = document.hasHtml && options.html === 'clean' ? cleanMarkup(raw, document) : raw;
   const { links, images, problems } = document;
   return {
     value: {
-      body,
+      body: bodyOf(html),
       excerpt: excerptFrom(tokens),
-      words: text.match(/\S+/g)?.length ?? 0,
+      words: countWords(html),
       links,
       images,
       byline: bylineOf(tokens),
@@ -56,9 +53,10 @@ export function parseMarkdown(source: string, options: MarkdownOptions): Checked
   };
 }
 
-const newDocument = ({ file, language }: MarkdownOptions): MarkdownDocument => ({
+const newDocument = ({ file, language, html }: MarkdownOptions): MarkdownDocument => ({
   file,
   language,
+  html,
   places: new Map(),
   links: [],
   images: [],
@@ -81,3 +79,7 @@ function bodyOf(html: string): Body {
   }
   return { parts: [...parts, html.slice(start)], holes };
 }
+
+/** Words that are read: without tags, the marks of holes, and signs that stand alone. */
+const countWords = (html: string): number =>
+  html.replace(/<[^>]*>|\0[LI]\d+\0/g, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;

@@ -4,9 +4,12 @@ import type { Place } from '../core/problem.ts';
 /** Where tokens stand in their file. */
 export type Places = Map<Token, Place>;
 
+/** What has a place: false when other tokens with places may stand inside it. */
+const placed: Readonly<Record<string, boolean>> = { link: false, heading: false, image: true, html: true };
+
 /**
- * Finds the links, images and raw HTML of a lexed text in its file. marked gives no positions, so each block is
- * looked for after the one before it, and each token inside its block.
+ * Finds the links, images, headings and raw HTML of a lexed text in its file. marked gives no positions, so each
+ * block is looked for after the one before it, and each token inside its block.
  */
 export function findPlaces(
   marked: Marked,
@@ -26,13 +29,14 @@ export function findPlaces(
     const start = text.indexOf(block.raw, offset);
     if (start < 0) continue;
     offset = start + block.raw.length;
-    if (!/[[<]|:\/\/|www\.|@/.test(block.raw)) continue;
+    if (!/[[<#]|:\/\/|www\.|@/.test(block.raw)) continue;
     let cursor = start;
     marked.walkTokens([block], (token) => {
-      if (token.type !== 'link' && token.type !== 'image' && token.type !== 'html') return;
+      const whole = placed[token.type];
+      if (whole === undefined) return;
       const found = text.indexOf(token.raw, cursor);
       const position = found < 0 || found >= offset ? cursor : found;
-      cursor = token.type === 'link' ? position + 1 : position + (found < 0 ? 0 : token.raw.length);
+      if (position === found) cursor = position + (whole ? token.raw.length : 1);
       const column = position - text.lastIndexOf('\n', position - 1);
       places.set(token, { file, line: lineAt(position), column });
     });

@@ -8,7 +8,8 @@ export function plainText(tokens: readonly Token[]): string {
 
 function textOf(token: Token): string {
   if (token.type === 'br') return ' ';
-  if (token.type === 'image' || token.type === 'html' || token.type === 'footnoteRef') return '';
+  if (token.type === 'image' || token.type === 'html') return '';
   if ('tokens' in token && token.tokens) return plainText(token.tokens);
-  return 'text' in token ? decodeEntities(token.text) : '';
+  if (!('text' in token)) return '';
+  return token.type === 'text' ? decodeEntities(token.text) : token.text;
 }

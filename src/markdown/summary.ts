@@ -3,13 +3,16 @@ import type { Byline } from '../core/body.ts';
 import { excerptOf } from '../core/sentence.ts';
 import { plainText } from './plain-text.ts';
 
+/** Where the author ends the excerpt. */
+export const moreMark = /<!--\s*more\s*-->/;
+
 /** Paragraphs that an excerpt is made of, unless the author marks its end. */
 const paragraphsRead = 3;
 
 /** What stands before `<!--more-->`, else the first sentences of the text; plain text. */
 export function excerptFrom(tokens: readonly Token[]): string {
-  const more = tokens.findIndex(({ type, raw }) => type === 'html' && /<!--\s*more\s*-->/.test(raw));
-  if (more >= 0) return paragraphsOf(tokens.slice(0, more)).map(textOf).filter(Boolean).join(' ');
+  const marked = beforeMore(tokens);
+  if (marked) return paragraphsOf(marked).map(textOf).filter(Boolean).join(' ');
   const texts = paragraphsOf(tokens).filter(hasWords).slice(0, paragraphsRead).map(textOf);
   return excerptOf(texts.join(' ').replace(byline, '').trim());
 }
@@ -21,8 +24,22 @@ export function bylineOf(tokens: readonly Token[]): Byline | undefined {
   return writer === undefined || editor === undefined ? undefined : { writer, editor };
 }
 
-const paragraphsOf = (tokens: readonly Token[]): readonly Tokens.Paragraph[] =>
-  tokens.filter((token): token is Tokens.Paragraph => token.type === 'paragraph');
+/** The mark may stand between paragraphs or inside one. */
+function beforeMore(tokens: readonly Token[]): readonly Token[] | undefined {
+  const at = tokens.findIndex((token) => isMore(token) || (isParagraph(token) && token.tokens.some(isMore)));
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const before = tokens.slice(0, at);
+  return isParagraph(token)
+    ? [...before, { ...token, tokens: token.tokens.slice(0, token.tokens.findIndex(isMore)) }]
+    : before;
+}
+
+const isMore = ({ type, raw }: Token): boolean => type === 'html' && moreMark.test(raw);
+
+const isParagraph = (token: Token): token is Tokens.Paragraph => token.type === 'paragraph';
+
+const paragraphsOf = (tokens: readonly Token[]): readonly Tokens.Paragraph[] => tokens.filter(isParagraph);
 
 /** Whether a paragraph says anything besides its pictures. */
 const hasWords = ({ tokens }: Tokens.Paragraph): boolean =>

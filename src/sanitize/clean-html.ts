@@ -1,5 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
-import { isSafeUrl } from './safe-url.ts';
+import { isSafeUrl, safeSchemes } from './safe-url.ts';
 
 /** HTML without anything that could run, track or take the page over, and what had to go. */
 export type CleanedHtml = Readonly<{ html: string; removed: readonly string[] }>;
@@ -28,39 +28,53 @@ const attributes: Readonly<Record<string, string[]>> = {
   q: ['cite'],
 };
 
-/** Told of each link and image, and gives the attributes that take their place. */
+/** Attributes that hold an address besides that of an `img`. */
+const addresses: ReadonlyMap<string, readonly string[]> = new Map([
+  ['a', ['href']],
+  ['video', ['src', 'poster']],
+  ['audio', ['src']],
+  ['source', ['src']],
+  ['track', ['src']],
+]);
+
+/** Told of each address and image, and gives the text that takes its place. */
 export type HtmlHooks = Readonly<{
   link: (href: string) => string;
-  image: (image: Readonly<{ src: string; alt: string; title: string | undefined }>) => string;
+  image: (image: Readonly<{ src: string; alt: string | undefined; title: string | undefined }>) => string;
 }>;
 
-/** Cleans HTML by an allow-list of tags and attributes. `hooks` see every `a` with an `href` and every `img`. */
+/** Cleans HTML by an allow-list of tags and attributes. A heading of the first level, which is the page's, becomes the second. */
 export function cleanHtml(html: string, hooks: HtmlHooks): CleanedHtml {
   const allowed = new Set(textTags.split(' '));
   const removed = new Set<string>();
   const cleaned = sanitizeHtml(html, {
     allowedTags: [...allowed],
     allowedAttributes: { ...attributes },
-    allowedSchemes: ['http', 'https', 'mailto', 'tel', 'sms', 'geo', 'whatsapp'],
+    allowedSchemes: [...safeSchemes],
     allowProtocolRelative: false,
     disallowedTagsMode: 'discard',
     onOpenTag: (name: string, given: Record<string, string>) => note(name, given, { allowed, removed }),
     transformTags: {
-      a: (tagName, given) => ({ tagName, attribs: linkAttributes(given, hooks) }),
-      img: (tagName, { src = '', alt = '', title }) => ({
+      h1: 'h2',
+      img: (tagName, { src = '', alt, title }) => ({
         tagName,
         attribs: { src: hooks.image({ src, alt, title }) },
       }),
+      '*': (tagName, given) => ({ tagName, attribs: withHoles(given, addresses.get(tagName) ?? [], hooks) }),
     },
   });
   return { html: cleaned, removed: [...removed].sort() };
 }
 
-function linkAttributes(
-  { href, ...rest }: Readonly<Record<string, string>>,
+function withHoles(
+  given: Readonly<Record<string, string>>,
+  names: readonly string[],
   hooks: HtmlHooks,
 ): Record<string, string> {
-  return href === undefined || !isSafeUrl(href) ? rest : { href: hooks.link(href), ...rest };
+  const kept = Object.entries(given).filter(([name, value]) => !names.includes(name) || isSafeUrl(value));
+  return Object.fromEntries(
+    kept.map(([name, value]) => [name, names.includes(name) ? hooks.link(value) : value]),
+  );
 }
 
 /** Remembers a tag or an attribute that the allow-list does not have, as an author would name it. */
@@ -69,7 +83,7 @@ function note(
   given: Readonly<Record<string, string>>,
   { allowed, removed }: Readonly<{ allowed: ReadonlySet<string>; removed: Set<string> }>,
 ): void {
-  if (!allowed.has(name)) {
+  if (!allowed.has(name) && name !== 'h1') {
     removed.add(`<${name}>`);
     return;
   }
@@ -78,6 +92,6 @@ function note(
     const fits = known.some((allow) =>
       allow.endsWith('*') ? key.startsWith(allow.slice(0, -1)) : key === allow,
     );
-    if (!fits || ((key === 'href' || key === 'src') && !isSafeUrl(value))) removed.add(`${key}="…"`);
+    if (!fits || (addresses.get(name)?.includes(key) && !isSafeUrl(value))) removed.add(`${key}="…"`);
   }
 }

@@ -1,7 +1,16 @@
-const schemes = new Set(['http', 'https', 'mailto', 'tel', 'sms', 'geo', 'whatsapp']);
+/** The schemes that only lead somewhere. */
+export const safeSchemes: ReadonlySet<string> = new Set([
+  'http',
+  'https',
+  'mailto',
+  'tel',
+  'sms',
+  'geo',
+  'whatsapp',
+]);
 
 /**
- * Whether a link may stand in a page: a path, a fragment, or one of the schemes that only lead somewhere. White space
+ * Whether a link may stand in a page: a path, a fragment, or one of {@link safeSchemes}. White space
  * and control characters count as absent, as browsers see it (https://url.spec.whatwg.org/#url-parsing).
  */
 export function isSafeUrl(url: string): boolean {
@@ -9,5 +18,5 @@ export function isSafeUrl(url: string): boolean {
     /^([a-z][a-z0-9+.-]*):/i.exec(
       url.replace(/[\0-\x20\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\ufeff]/g, ''),
     ) ?? [];
-  return scheme === undefined || schemes.has(scheme.toLowerCase());
+  return scheme === undefined || safeSchemes.has(scheme.toLowerCase());
 }
