@@ -20,16 +20,52 @@ export const markdownProblems: FaultySites = {
       '  Write what it shows, for those who cannot see it: ![People in the hall](peta.svg)',
     ],
   },
-  'KEC-HTML': {
-    files: page('Isi.\n\n<p onclick="alert(1)">Teks</p>\n\n<script>alert(1)</script>'),
+  'KEC-HEADING-EMPTY': {
+    files: page('Isi.\n\n##\n\nTeks.'),
     exit: 0,
     id: [
-      'content/pages/profil.md:7:1 peringatan KEC-HTML HTML ini dihapus dari artikel: <script>, onclick="…".',
+      'content/pages/profil.md:7:1 peringatan KEC-HEADING-EMPTY Judul bagian ini kosong, jadi dihilangkan.',
+      '  Tulis judulnya sesudah tanda "#", atau hapus tandanya.',
+    ],
+    en: [
+      'content/pages/profil.md:7:1 warning KEC-HEADING-EMPTY This heading is empty, so it is left out.',
+      '  Write the heading after the "#", or remove the sign.',
+    ],
+  },
+  'KEC-HTML': {
+    files: page('Isi.\n\n<p onclick="alert(1)" style="color:red">Teks</p>'),
+    exit: 0,
+    id: [
+      'content/pages/profil.md:7:1 peringatan KEC-HTML HTML ini dihapus dari artikel: onclick="…", style="…".',
       '  Hapus dari naskahnya; bila HTML itu buatan sendiri dan aman, tulis `markdown: { html: trusted }` di site.yaml.',
     ],
     en: [
-      'content/pages/profil.md:7:1 warning KEC-HTML This HTML was removed from the article: <script>, onclick="…".',
+      'content/pages/profil.md:7:1 warning KEC-HTML This HTML was removed from the article: onclick="…", style="…".',
       '  Remove it from the text; if the HTML is your own and safe, write `markdown: { html: trusted }` in site.yaml.',
+    ],
+  },
+  'KEC-HTML-OPEN': {
+    files: page('Isi.\n\n<!-- catatan\n\nTeks.'),
+    exit: 1,
+    id: [
+      'content/pages/profil.md:7:1 error KEC-HTML-OPEN "<!--" tidak ditutup, sehingga menelan semua teks sesudahnya.',
+      '  Tulis --> di tempat berakhirnya, atau hapus "<!--".',
+    ],
+    en: [
+      'content/pages/profil.md:7:1 error KEC-HTML-OPEN "<!--" is not closed, so it swallows all the text after it.',
+      '  Write --> where it ends, or remove "<!--".',
+    ],
+  },
+  'KEC-LINK-EMPTY': {
+    files: page('Buka [](profil.md) ini.'),
+    exit: 0,
+    id: [
+      'content/pages/profil.md:5:6 peringatan KEC-LINK-EMPTY Tautan [](profil.md) tidak punya teks atau tujuan, jadi dihilangkan.',
+      '  Tulis keduanya: [Profil kecamatan](profil.md)',
+    ],
+    en: [
+      'content/pages/profil.md:5:6 warning KEC-LINK-EMPTY The link [](profil.md) has no text or no target, so it is left out.',
+      '  Write both: [About the district](profil.md)',
     ],
   },
   'KEC-URL-UNSAFE': {
