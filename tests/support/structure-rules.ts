@@ -21,7 +21,6 @@ export const homes: Readonly<Record<string, string>> = {
   yaml: 'core',
   'sanitize-html': 'sanitize',
   marked: 'markdown',
-  'marked-footnote': 'markdown',
   eta: 'theme',
   sharp: 'images',
   'opentype.js': 'images',
