@@ -33,12 +33,17 @@ describe('a template', () => {
     expect(themeOf({ page }).render('page', props)).toBe(text);
   });
 
-  test('includes partials, which see the props of the page and their own', () => {
+  test.each([
+    ['all props of the page', `include('a')`, '<b>B site article</b>, B'],
+    ['the frame of the page and its own props', `include('a', { title: 'A' })`, '<b>A site </b>, B'],
+    ['what its includer hands on', `include('b', { title: 'A' })`, '<b>A site </b>, B'],
+  ])('includes a partial, which sees %s', (_, include, text) => {
     const theme = themeOf({
-      page: `<%~ include('partials/card', { title: 'A' }) %>, <%= it.title %>`,
-      'partials/card': '<b><%= it.title %> <%= it.site %></b>\n',
+      page: `<%~ ${include} %>, <%= it.title %>`,
+      a: '<b><%= it.title %> <%= it.site %> <%= it.article %></b>\n',
+      b: `<%~ include('a', { title: it.title }) %>`,
     });
-    expect(theme.render('page', { title: 'B', site: 'S' })).toBe('<b>A S</b>, B');
+    expect(theme.render('page', { title: 'B', site: 'site', article: 'article' })).toBe(text);
   });
 
   test('stands in its layout', () => {

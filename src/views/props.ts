@@ -140,7 +140,7 @@ export type AssetProps = Readonly<{
   webManifest: string;
 }>;
 
-/** What every page has. */
+/** What every page has. A partial that is included with props of its own sees these beside them. */
 export type FrameProps = Readonly<{
   /** BCP 47 tag. */
   lang: string;
