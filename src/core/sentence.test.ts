@@ -14,7 +14,7 @@ test.each([
   '“Luar biasa!” serunya.',
   'Situs malangkota.go.id terbuka.',
 ])('%j is one sentence', (text) => {
-  expect(sentencesOf(text)).toEqual([text]);
+  expect([...sentencesOf(text)]).toEqual([text]);
 });
 
 test.each([
@@ -24,7 +24,7 @@ test.each([
   ['Nilainya 97,84. Kota Malang menang. (iu/yon)', ['Nilainya 97,84.', 'Kota Malang menang.', '(iu/yon)']],
   ['', []],
 ])('%j has the sentences %j', (text, sentences) => {
-  expect(sentencesOf(text)).toEqual(sentences);
+  expect([...sentencesOf(text)]).toEqual(sentences);
 });
 
 test.each([

@@ -6,18 +6,17 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
-/** Cuts a text into its sentences. One that quotes others goes on to the end of the quotation. */
-export function sentencesOf(text: string): readonly string[] {
-  const sentences: string[] = [];
+/** The sentences of a text. One that quotes others goes on to the end of the quotation. */
+export function* sentencesOf(text: string): Generator<string> {
   let start = 0;
   for (const { index, 0: end } of text.matchAll(/[.!?…]+["”’')\]]*(?=\s+[^\s\p{Ll}]|\s*$)/gu)) {
     const sentence = text.slice(start, index + end.length);
     if (endsAbbreviated(sentence) || quotesOn(sentence)) continue;
-    sentences.push(sentence.trim());
+    yield sentence.trim();
     start = index + end.length;
   }
   const rest = text.slice(start).trim();
-  return rest === '' ? sentences : [...sentences, rest];
+  if (rest !== '') yield rest;
 }
 
 /** Whether a quotation that began has not ended yet. */

@@ -9,7 +9,7 @@ import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
 
 /** What Markdown can do here beyond GFM. A new extension is one file and one line. */
-export const extensions: readonly ((document: MarkdownDocument) => MarkedExtension)[] = [
+const extensions: readonly ((document: MarkdownDocument) => Extension)[] = [
   links,
   images,
   headings,
@@ -18,3 +18,15 @@ export const extensions: readonly ((document: MarkdownDocument) => MarkedExtensi
   footnotes,
   rawHtml,
 ];
+
+/** What an extension may consist of: renderers of known tokens, and tokens of its own. */
+type Extension = Pick<MarkedExtension, 'renderer' | 'extensions'>;
+
+/** All extensions as one, since marked takes as long for each as for all of them. */
+export function extensionFor(document: MarkdownDocument): Extension {
+  const made = extensions.map((extension) => extension(document));
+  return {
+    renderer: Object.assign({}, ...made.map(({ renderer }) => renderer)),
+    extensions: made.flatMap((extension) => extension.extensions ?? []),
+  };
+}

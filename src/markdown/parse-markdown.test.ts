@@ -84,9 +84,7 @@ test('Windows line ends change nothing', () => {
 });
 
 test('words are counted as they are read', () => {
-  expect(parse('## Dua kata\n\n[tiga](a.md#b "c") – **empat** | lima\n\n![x y](z.jpg)\n').value.words).toBe(
-    5,
-  );
+  expect(parse('## Dua kata\n\n[tiga](a.md#b "c") **empat** lima\n\n![x y](z.jpg)\n').value.words).toBe(5);
 });
 
 test('footnotes are numbered by mention, and two mentions have a way back each', () => {

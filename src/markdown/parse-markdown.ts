@@ -4,7 +4,7 @@ import type { Language } from '../core/language.ts';
 import type { Checked } from '../core/problem.ts';
 import { cleanMarkup } from './clean-markup.ts';
 import { holeMarks, type MarkdownDocument } from './document.ts';
-import { extensions } from './extensions.ts';
+import { extensionFor } from './extensions.ts';
 import { footnoteList } from './footnotes.ts';
 import { findPlaces } from './places.ts';
 import { bylineOf, excerptFrom } from './summary.ts';
@@ -33,7 +33,7 @@ export type MarkdownOptions = Readonly<{
 export function parseMarkdown(source: string, options: MarkdownOptions): Checked<ParsedMarkdown> {
   const text = source.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd');
   const document = newDocument(options);
-  const marked = new Marked({ gfm: true }, ...extensions.map((extension) => extension(document)));
+  const marked = new Marked({ gfm: true, ...extensionFor(document) });
   const tokens = [...marked.lexer(text), footnoteList];
   for (const [token, place] of findPlaces(marked, tokens, { text, ...options }))
     document.places.set(token, place);
@@ -80,6 +80,6 @@ function bodyOf(html: string): Body {
   return { parts: [...parts, html.slice(start)], holes };
 }
 
-/** Words that are read: without tags, the marks of holes, and signs that stand alone. */
+/** Words that are read: without tags and the marks of holes. */
 const countWords = (html: string): number =>
-  html.replace(/<[^>]*>|\0[LI]\d+\0/g, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  html.replace(/<[^>]*>|\0[LI]\d+\0/g, ' ').match(/\S+/g)?.length ?? 0;
