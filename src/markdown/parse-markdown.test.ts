@@ -83,10 +83,6 @@ test('Windows line ends change nothing', () => {
   expect(parse(text.replaceAll('\n', '\r\n'))).toEqual(parse(text));
 });
 
-test('words are counted as they are read', () => {
-  expect(parse('## Dua kata\n\n[tiga](a.md#b "c") **empat** lima\n\n![x y](z.jpg)\n').value.words).toBe(5);
-});
-
 test('footnotes are numbered by mention, and two mentions have a way back each', () => {
   const text = 'A[^b] B[^a] C[^b] D[^c]\n\n[^a]: Satu[^b].\n\n    Dua.\n[^b]: `x`\n[^d]: tak disebut\n';
   expect(htmlOf(text)).toBe(`<p>A<sup><a id="fnref:1" href="#fn:1" role="doc-noteref">1</a></sup> \

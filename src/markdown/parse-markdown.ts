@@ -8,6 +8,7 @@ import { extensionFor } from './extensions.ts';
 import { footnoteList } from './footnotes.ts';
 import { findPlaces } from './places.ts';
 import { bylineOf, excerptFrom } from './summary.ts';
+import { countWords } from './words.ts';
 
 /** A text read: its HTML with holes, and what else is known of it. */
 export type ParsedMarkdown = Readonly<{
@@ -79,7 +80,3 @@ function bodyOf(html: string): Body {
   }
   return { parts: [...parts, html.slice(start)], holes };
 }
-
-/** Words that are read: without tags and the marks of holes. */
-const countWords = (html: string): number =>
-  html.replace(/<[^>]*>|\0[LI]\d+\0/g, ' ').match(/\S+/g)?.length ?? 0;

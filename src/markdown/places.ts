@@ -20,9 +20,9 @@ export function findPlaces(
   const places: Places = new Map();
   let offset = 0;
   let line = source.firstLine;
-  let counted = 0;
+  let nextLine = nextLineAfter(text, 0);
   const lineAt = (position: number): number => {
-    for (; counted < position; counted += 1) if (text.charCodeAt(counted) === 10) line += 1;
+    for (; nextLine <= position; nextLine = nextLineAfter(text, nextLine)) line += 1;
     return line;
   };
   for (const block of tokens) {
@@ -42,4 +42,10 @@ export function findPlaces(
     });
   }
   return places;
+}
+
+/** Where the line after a position begins. */
+function nextLineAfter(text: string, position: number): number {
+  const end = text.indexOf('\n', position);
+  return end < 0 ? Number.POSITIVE_INFINITY : end + 1;
 }
