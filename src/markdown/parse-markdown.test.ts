@@ -215,6 +215,8 @@ kode()
 
 <p>H<sub>2</sub>O <kbd>Ctrl</kbd> <abbr title="x">y</abbr> <img src="a.jpg" alt=""></p>
 
+<audio controls><source src="a.mp3" type="audio/mpeg"></audio> <wbr>
+
 ## Judul
 
 [^a]: Isi **catatan**.

@@ -43,7 +43,10 @@ export type HtmlHooks = Readonly<{
   image: (image: Readonly<{ src: string; alt: string | undefined; title: string | undefined }>) => string;
 }>;
 
-/** Cleans HTML by an allow-list of tags and attributes. A heading of the first level, which is the page's, becomes the second. */
+/**
+ * Cleans HTML by an allow-list of tags and attributes. A heading of the first level becomes one of the second, since
+ * the first is the title of the page.
+ */
 export function cleanHtml(html: string, hooks: HtmlHooks): CleanedHtml {
   const allowed = new Set(textTags.split(' '));
   const removed = new Set<string>();
@@ -53,6 +56,7 @@ export function cleanHtml(html: string, hooks: HtmlHooks): CleanedHtml {
     allowedSchemes: [...safeSchemes],
     allowProtocolRelative: false,
     disallowedTagsMode: 'discard',
+    selfClosing: ['br', 'hr', 'img', 'col', 'wbr', 'source', 'track'],
     onOpenTag: (name: string, given: Record<string, string>) => note(name, given, { allowed, removed }),
     transformTags: {
       h1: 'h2',
