@@ -41,7 +41,7 @@ export function commit(folders: Folders, staged: Staged): Journal {
 export function recover(folders: Folders): void {
   const journal = readJournal(folders.state);
   if (journal) carryOut({ ...folders, out: resolve(folders.state, journal.out) }, journal);
-  else rmSync(folders.stage, { recursive: true, force: true });
+  else if (existsSync(folders.stage)) rmSync(folders.stage, { recursive: true });
 }
 
 function journalOf(folders: Folders, { files, manifest, previous }: Staged): Journal {
