@@ -44,12 +44,12 @@ export function mobilePage(context: Context, article: Article, body: Body): Mobi
 
 /** The same title, description and structured data for both pages of an article. */
 function articleFacts({ site }: Context, article: Article): PageFacts {
-  const { title, summary, lang } = article.head.matter;
+  const { title, lang } = article.head.matter;
   return {
     url: article.url,
     mobileUrl: article.mobileUrl,
     title,
-    description: summary ?? article.head.excerpt,
+    description: article.head.excerpt || `${title} – ${site.config.title}`,
     article,
     trail: [...parents(article, site), { label: title, url: article.url }],
     ...(lang !== undefined && { lang }),
