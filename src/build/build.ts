@@ -90,7 +90,8 @@ async function buildLoaded(run: Run, before: readonly Problem[]): Promise<BuildR
     outputs: planned.value,
     previousPaths: previous?.files.map(({ path }) => path) ?? [],
   };
-  const problems = [...before, ...planned.problems, ...(loaded.complete ? runChecks(subject) : [])];
+  const ofPlan = loaded.complete ? [...planned.problems, ...runChecks(subject)] : [];
+  const problems = [...before, ...ofPlan];
   if (stops(problems, options)) return stopped('content', problems);
 
   const made = await make(run, planned.value, theme);

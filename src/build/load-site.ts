@@ -14,7 +14,7 @@ export type LoadedSite = Readonly<{
   /** What the site was assembled from, for other threads. */
   parts: SiteParts;
   crew: Crew;
-  /** False when an entry could not be read, so that links to it lead nowhere for now. */
+  /** False when an entry could not be read as it is meant, so that its URL and links to it say nothing for now. */
   complete: boolean;
 }>;
 

@@ -1,7 +1,7 @@
 import { nearest } from '../core/nearest.ts';
 import type { Place, Problem } from '../core/problem.ts';
 import { fileOfUrl, urlOfFile } from '../core/url.ts';
-import { decodePath, linkBroken, linkHidden, resolveLink } from '../site/links.ts';
+import { decodePath, linkBroken, linkHidden, missingFile, resolveLink } from '../site/links.ts';
 import { settingLinks } from '../views/menu.ts';
 import type { Subject } from './check.ts';
 
@@ -19,8 +19,7 @@ export function siteLinks({ context, outputs }: Subject): readonly Problem[] {
     const place = { file: 'content/site.yaml' };
     const target = resolveLink(href, place.file, site);
     if (target.kind === 'url') return missingUrl(href, { url: target.url, place }, paths);
-    if (target.kind === 'missing')
-      return [linkBroken(place, { href, guess: nearest(target.file, site.files) })];
+    if (target.kind === 'missing') return [missingFile(href, { file: target.file, place }, site)];
     return target.kind === 'hidden' ? [linkHidden(place, { href, state: target.state })] : [];
   });
   return [...ofArticles, ...ofSettings];

@@ -1,5 +1,5 @@
 import type { Language } from '../core/language.ts';
-import { type Checked, hasErrors } from '../core/problem.ts';
+import type { Checked } from '../core/problem.ts';
 import { validate } from '../core/validate.ts';
 import { type ParsedMarkdown, parseMarkdown } from '../markdown/parse-markdown.ts';
 import { contentTypes } from './content-types.ts';
@@ -18,7 +18,11 @@ export type EntryFile = Readonly<{ file: string; kind: Head['kind'] }>;
 /** The part of the settings that reading an entry depends on. */
 export type ParseSettings = Readonly<{ timezone: string; language: Language; html: 'clean' | 'trusted' }>;
 
-/** Reads one entry: front matter, text, and what the file's place and name say. Undefined when there is any error. */
+/**
+ * Reads one entry: front matter, text, and what the file's place and name say. Undefined when there is no front
+ * matter to be read. An entry with other errors is given all the same, so that whatever else is wrong with it is
+ * found in the same run; a site with errors is never rendered.
+ */
 export function parseEntry(
   source: EntryFile & Readonly<{ text: string }>,
   settings: ParseSettings,
@@ -31,17 +35,17 @@ export function parseEntry(
   const matter = validate(frontMatterSchema, data, matterGuesses);
   const { language, html } = settings;
   const markdown = parseMarkdown(text, { file, firstLine, html, language });
-  if (matter.value === undefined) {
-    const faults = matter.faults.map((fault) => frontMatterInvalid(placeOf(fault.path, fault.at), fault));
-    return { value: undefined, problems: [...faults, ...markdown.problems] };
-  }
-  const head = headOf({ source, yaml, raw: matter.value, text: markdown.value, placeOf }, settings);
-  const problems = [...head.problems, ...markdown.problems];
+  const raw = matter.value ?? substitute;
+  const head = headOf({ source, yaml, raw, text: markdown.value, placeOf }, settings);
+  const faults = matter.faults.map((fault) => frontMatterInvalid(placeOf(fault.path, fault.at), fault));
   return {
-    value: hasErrors(problems) ? undefined : { head: head.value, body: markdown.value.body },
-    problems,
+    value: { head: head.value, body: markdown.value.body },
+    problems: [...faults, ...(matter.value === undefined ? [] : head.problems), ...markdown.problems],
   };
 }
+
+/** Stands for a front matter that is not valid. */
+const substitute: RawFrontMatter = frontMatterSchema.parse({ title: '?' });
 
 type Parts = Readonly<{
   source: EntryFile;

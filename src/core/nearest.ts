@@ -13,6 +13,29 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** The file that a wrong path most likely meant: one of nearly the same name, in whatever folder, of the same kind. */
+export function nearestPath(path: string, candidates: Iterable<string>): string | undefined {
+  const wanted = nameOf(path);
+  const byName = new Map<string, string>();
+  for (const candidate of candidates) {
+    const { name, extension } = nameOf(candidate);
+    if (extension === wanted.extension && !byName.has(name)) byName.set(name, candidate);
+  }
+  const same = byName.get(wanted.name);
+  // In a name of one or two letters every other one is near.
+  if (same !== undefined || wanted.name.length < 3) return same;
+  const name = nearest(wanted.name, byName.keys());
+  return name === undefined ? undefined : byName.get(name);
+}
+
+function nameOf(path: string): { name: string; extension: string } {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const dot = file.lastIndexOf('.');
+  return dot <= 0
+    ? { name: file, extension: '' }
+    : { name: file.slice(0, dot), extension: file.slice(dot).toLowerCase() };
+}
+
 /** Letters added, left out, changed or swapped with their neighbour (optimal string alignment). */
 function editDistance(a: string, b: string): number {
   let above: readonly number[] = [];

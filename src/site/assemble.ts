@@ -51,7 +51,7 @@ export function assembleSite(parts: SiteParts): Site {
 }
 
 /** Whether an article is a post: it has a date of its own and a place in the news. */
-export const isPost = (article: Article | Post): article is Post => article.head.kind === 'post';
+export const isPost = (article: Article | Post): article is Post => 'date' in article;
 
 function articleOf(head: Head, state: State, { config }: SiteParts): Article | Post {
   const url = urlOf(head, config);

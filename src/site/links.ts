@@ -1,5 +1,5 @@
 import type { LinkFound } from '../core/body.ts';
-import { nearest } from '../core/nearest.ts';
+import { nearestPath } from '../core/nearest.ts';
 import { defineProblem, type Place, type Problem } from '../core/problem.ts';
 import { resolvePath } from '../core/url.ts';
 import type { Article, Site, State } from './site.ts';
@@ -80,9 +80,18 @@ export function linkProblems(links: readonly LinkFound[], fromFile: string, site
 
 function linkProblem(href: string, place: Place, target: LinkTarget, site: Site): readonly Problem[] {
   if (target.kind === 'hidden') return [linkHidden(place, { href, state: target.state })];
-  if (target.kind === 'missing')
-    return [linkBroken(place, { href, guess: nearest(target.file, site.files) })];
+  if (target.kind === 'missing') return [missingFile(href, { file: target.file, place }, site)];
   return [];
+}
+
+/** Says that a link leads to a file of `content/` that is not there. */
+export function missingFile(
+  href: string,
+  link: Readonly<{ file: string; place: Place }>,
+  site: Site,
+): Problem {
+  const guess = nearestPath(link.file, site.files);
+  return linkBroken(link.place, { href, guess: guess && `content/${guess}` });
 }
 
 function splitSuffix(href: string): { path: string; suffix: string } {

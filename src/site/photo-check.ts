@@ -1,5 +1,5 @@
 import type { PhotoFacts, PhotoFault } from '../core/image.ts';
-import { nearest } from '../core/nearest.ts';
+import { nearestPath } from '../core/nearest.ts';
 import { defineProblem, type Problem } from '../core/problem.ts';
 import { photoCase, photoExtension, photoMissing, photoProblem } from '../images/photo-problems.ts';
 import { type PhotoUse, resolvePhoto } from './photo-use.ts';
@@ -46,6 +46,6 @@ export function photoUseProblems(
 function missingPhoto({ src, place }: PhotoUse, file: string, files: ReadonlySet<string>): Problem {
   const actual = [...files].find((other) => other.toLowerCase() === file.toLowerCase());
   return actual === undefined
-    ? photoMissing(place, { src, guess: nearest(file, files) })
+    ? photoMissing(place, { src, guess: nearestPath(file, files) })
     : photoCase(place, { src, actual: `content/${actual}` });
 }

@@ -24,11 +24,11 @@ export const siteProblems: FaultySites = {
     exit: 1,
     id: [
       'content/posts/2025-01-02-kabar.md:6:1 error KEC-LINK Tautan "jadwall.md" menuju berkas yang tidak ada.',
-      '  Mungkin maksudnya posts/jadwal.md?',
+      '  Mungkin maksudnya content/posts/jadwal.md?',
     ],
     en: [
       'content/posts/2025-01-02-kabar.md:6:1 error KEC-LINK The link "jadwall.md" leads to a file that does not exist.',
-      '  Did you mean posts/jadwal.md?',
+      '  Did you mean content/posts/jadwal.md?',
     ],
   },
   'KEC-LINK-HIDDEN': {
