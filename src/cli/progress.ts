@@ -3,16 +3,22 @@ import type { ImageProgress } from '../build/binaries.ts';
 import type { Language } from '../core/language.ts';
 import type { World } from './world.ts';
 
-/** Shows how many pictures are ready: a bar on a terminal, nothing elsewhere. */
+/** Shows how many pictures are ready. */
 export type Progress = Readonly<{ onImage: ImageProgress; stop: () => void }>;
 
-/** Starts without a bar: it appears with the first picture. */
-export function createProgress(
-  { world, language }: Readonly<{ world: World; language: Language }>,
-  silent: boolean,
-): Progress {
-  if (silent || world.stderr.isTTY !== true) return { onImage: () => {}, stop: () => {} };
-  const label = { id: 'Gambar', en: 'Images' }[language];
+type Call = Readonly<{ world: World; language: Language }>;
+
+/** Pictures from one plain line to the next. */
+const step = 100;
+
+/** A bar on a terminal, which appears with the first picture; elsewhere a plain line now and then. */
+export function createProgress(call: Call, silent: boolean): Progress {
+  if (silent) return { onImage: () => {}, stop: () => {} };
+  const label = { id: 'Gambar', en: 'Images' }[call.language];
+  return call.world.stderr.isTTY === true ? progressBar(label) : plainLines(label, call.world);
+}
+
+function progressBar(label: string): Progress {
   const bar = new SingleBar(
     { format: `${label} {bar} {value}/{total}`, hideCursor: true, clearOnComplete: true },
     Presets.shades_grey,
@@ -25,3 +31,10 @@ export function createProgress(
     stop: () => bar.stop(),
   };
 }
+
+const plainLines = (label: string, { stdout }: World): Progress => ({
+  onImage: (done, total) => {
+    if (done % step === 0 && done < total) stdout.write(`${label} ${done}/${total}\n`);
+  },
+  stop: () => {},
+});

@@ -82,6 +82,18 @@ export const siteProblems: FaultySites = {
       '  Did you mean "article"?',
     ],
   },
+  'KEC-COLLISION: a file where a folder belongs': {
+    files: { 'content/posts/2025-01-02-kabar.md': article('Satu.'), 'content/static/berita': 'x' },
+    exit: 1,
+    id: [
+      'content/static/berita error KEC-COLLISION Alamat /berita dipakai lebih dari satu kali: content/static/berita dan lists.news.',
+      '  Beri salah satunya `slug` atau `permalink` lain.',
+    ],
+    en: [
+      'content/static/berita error KEC-COLLISION The URL /berita is used more than once: by content/static/berita and lists.news.',
+      '  Give one of them another `slug` or `permalink`.',
+    ],
+  },
   'KEC-COLLISION': {
     files: {
       'content/posts/2025-01-02-kabar.md': article('Satu.'),

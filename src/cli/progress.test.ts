@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { createProgress } from './progress.ts';
+
+function linesOf(total: number, silent: boolean): string {
+  const lines: string[] = [];
+  const stream = { write: (text: string) => lines.push(text) };
+  const world = { argv: [], cwd: '/', env: {}, stdout: stream, stderr: stream };
+  const progress = createProgress({ world, language: 'id' }, silent);
+  for (let done = 1; done <= total; done += 1) progress.onImage(done, total);
+  progress.stop();
+  return lines.join('');
+}
+
+test('away from a terminal there is a plain line for every hundred pictures', () => {
+  expect(linesOf(250, false)).toBe('Gambar 100/250\nGambar 200/250\n');
+});
+
+test('a small site and a silent run say nothing', () => {
+  expect(linesOf(99, false)).toBe('');
+  expect(linesOf(250, true)).toBe('');
+});
