@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runKec } from './support/kec.ts';
+import { photo } from './support/photo.ts';
 import { changeSite, makeSite } from './support/site.ts';
 import { readTree } from './support/tree.ts';
 
@@ -167,4 +168,12 @@ test('a change in one article rewrites only the files that show it', async () =>
   expect(summary.written).toBeLessThanOrEqual(10);
   expect(summary.paths).toContain('2025/01/12/artikel-12/index.html');
   expect(summary.paths).not.toContain('2025/01/20/artikel-20/index.html');
+});
+
+test('a disk that refuses ends a run of several threads too', async () => {
+  const cwd = makeSite({ ...good, 'content/static/foto.jpg': await photo({ width: 60, height: 40 }) });
+  writeFileSync(join(cwd, 'simpanan'), 'a file where the cache belongs');
+  const run = await runKec(['build', '--threads', '3', '--cache-dir', 'simpanan'], { cwd });
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain('KEC-DISK');
 });

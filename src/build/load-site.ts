@@ -1,5 +1,5 @@
 import type { SiteConfig } from '../config/site-config.ts';
-import { readContent } from '../content/read-content.ts';
+import { type ContentFiles, readContent } from '../content/read-content.ts';
 import { type Checked, hasErrors } from '../core/problem.ts';
 import { readPhotoFacts } from '../images/read-photo-facts.ts';
 import { assemble } from '../site/assemble.ts';
@@ -25,15 +25,29 @@ export async function loadSite(
   options: Readonly<{ threads: number | undefined; force: boolean }>,
 ): Promise<Checked<LoadedSite>> {
   const content = readContent(folders.root);
-  const { entries, statics, files } = content.value;
-  const crew = createCrew(options.threads ?? threadCount(entries.length));
+  const crew = createCrew(options.threads ?? threadCount(content.value.entries.length));
+  try {
+    const loaded = await loadWith(crew, content.value, { config, folders, trustStat: !options.force });
+    return { value: loaded.value, problems: [...content.problems, ...loaded.problems] };
+  } catch (error) {
+    // The helpers would keep the process alive.
+    await crew.stop();
+    throw error;
+  }
+}
+
+async function loadWith(
+  crew: Crew,
+  { entries, statics, files }: ContentFiles,
+  { config, folders, trustStat }: Readonly<{ config: SiteConfig; folders: Folders; trustStat: boolean }>,
+): Promise<Checked<LoadedSite>> {
   const settings = { timezone: config.timezone, language: config.language, html: config.markdown.html };
   const parsed = await crew.parse(entries, { root: folders.root, settings });
   const known = { config, heads: parsed.value, files, statics };
   const findings = await readPhotoFacts(photosInUse(known), {
     contentFolder: folders.content,
     cacheFolder: folders.cache,
-    trustStat: !options.force,
+    trustStat,
   });
   const assembled = assemble({ ...known, photos: findings });
   return {
@@ -43,6 +57,6 @@ export async function loadSite(
       crew,
       complete: !hasErrors(parsed.problems),
     },
-    problems: [...content.problems, ...parsed.problems, ...assembled.problems],
+    problems: [...parsed.problems, ...assembled.problems],
   };
 }
