@@ -2,7 +2,7 @@ import { escapeHtml } from '../core/html.ts';
 import { isoOf, type Moment } from '../core/moment.ts';
 import { type Output, siteOutput } from '../core/output.ts';
 import { absoluteUrl, fileOfUrl } from '../core/url.ts';
-import type { Post, Site } from '../site/site.ts';
+import type { Post } from '../site/site.ts';
 import type { Context } from '../views/context.ts';
 import { feedTypes } from '../views/feed-links.ts';
 import { peopleOf } from '../views/people.ts';
@@ -14,7 +14,8 @@ type Feed = Readonly<{ title: string; url: string; posts: readonly Post[] }>;
 type FeedFile = (typeof feedTypes)[number]['file'];
 
 /** RSS, Atom and JSON Feed of the site and of each category. */
-export function feeds({ site }: Context): readonly Output[] {
+export function feeds(context: Context): readonly Output[] {
+  const { site } = context;
   const { title, lists } = site.config;
   const all: readonly Feed[] = [
     { title, url: '/', posts: site.posts },
@@ -25,20 +26,20 @@ export function feeds({ site }: Context): readonly Output[] {
     return feedTypes.map(({ file }) =>
       siteOutput(fileOfUrl(feed.url + file), `feed ${feed.url}`, {
         kind: 'text',
-        text: () => formats[file](newest, site),
+        text: () => formats[file](newest, context),
       }),
     );
   });
 }
 
-const formats: Readonly<Record<FeedFile, (feed: Feed, site: Site) => string>> = {
+const formats: Readonly<Record<FeedFile, (feed: Feed, context: Context) => string>> = {
   'feed.xml': rss,
   'atom.xml': atom,
   'feed.json': jsonFeed,
 };
 
 /** RSS 2.0 (https://www.rssboard.org/rss-specification). Writers stand in `dc:creator`: `author` wants an e-mail. */
-function rss(feed: Feed, site: Site): string {
+function rss(feed: Feed, { site }: Context): string {
   const address = (url: string) => escapeHtml(absoluteUrl(site.config.address, url));
   const items = feed.posts.map((post) => {
     const { writer } = peopleOf(post, site);
@@ -65,7 +66,7 @@ ${feed.posts[0] ? `<lastBuildDate>${rfc822(changed(feed.posts))}</lastBuildDate>
 }
 
 /** Atom (RFC 4287). */
-function atom(feed: Feed, site: Site): string {
+function atom(feed: Feed, { site }: Context): string {
   const address = (url: string) => escapeHtml(absoluteUrl(site.config.address, url));
   const entries = feed.posts.map((post) => {
     const { writer } = peopleOf(post, site);
@@ -92,7 +93,8 @@ ${entries.join('')}</feed>
 }
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-function jsonFeed(feed: Feed, site: Site): string {
+function jsonFeed(feed: Feed, context: Context): string {
+  const { site } = context;
   const address = (url: string) => absoluteUrl(site.config.address, url);
   const items = feed.posts.map((post) => {
     const { writer } = peopleOf(post, site);
@@ -102,7 +104,7 @@ function jsonFeed(feed: Feed, site: Site): string {
       url: address(post.url),
       title,
       content_text: post.head.excerpt,
-      image: address(`/${shareFile({ title, article: post }, site).path}`),
+      image: address(`/${shareFile({ title, article: post }, context).path}`),
       date_published: isoOf(post.date),
       ...(updated && { date_modified: isoOf(updated) }),
       ...(writer && { authors: [{ name: writer }] }),

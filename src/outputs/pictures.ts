@@ -5,7 +5,8 @@ import type { Context } from '../views/context.ts';
 import { shareFile } from '../views/share-image.ts';
 
 /** Every file of every picture that a page shows, once, and the share cards. */
-export function pictures({ site }: Context): readonly Output[] {
+export function pictures(context: Context): readonly Output[] {
+  const { site, siteCard } = context;
   const outputs = new Map<string, Output>();
   const add = (path: string, cause: string, make: Output['make']) => {
     if (!outputs.has(path)) outputs.set(path, siteOutput(path, cause, make));
@@ -18,10 +19,9 @@ export function pictures({ site }: Context): readonly Output[] {
         : [];
       for (const { path, recipe } of files) add(path, `content/${use.file}`, { kind: 'image', recipe });
     }
-    const card = shareFile({ title: article.head.matter.title, article }, site);
+    const card = shareFile({ title: article.head.matter.title, article }, context);
     add(card.path, article.head.file, { kind: 'image', recipe: card.recipe });
   }
-  const siteCard = shareFile({ title: site.config.title }, site);
   add(siteCard.path, 'images.shareCard', { kind: 'image', recipe: siteCard.recipe });
   return [...outputs.values()];
 }

@@ -54,27 +54,31 @@ export function plan(context: Context): Checked<readonly Output[]> {
 }
 
 function collisions(outputs: readonly Output[]): readonly Problem[] {
-  const byPath = new Map<string, Output[]>();
-  for (const output of outputs) {
-    const key = `${output.root} ${output.path}`;
-    const others = byPath.get(key);
-    if (others) others.push(output);
-    else byPath.set(key, [output]);
-  }
-  const same = [...byPath.values()].filter((group) => group.length > 1);
-  const nested = outputs.flatMap((output) => parentFiles(output, byPath));
-  return [...same, ...nested].map(collision);
+  const roots = (['site', 'state'] as const).map((root) => outputs.filter((output) => output.root === root));
+  return roots.flatMap((group) => {
+    const byPath = new Map<string, Output>();
+    const same: (readonly Output[])[] = [];
+    for (const output of group) {
+      const other = byPath.get(output.path);
+      if (other) same.push([other, output]);
+      else byPath.set(output.path, output);
+    }
+    return [...same, ...filesAbove(byPath)].map(collision);
+  });
 }
 
-/** An output together with another one that stands where it needs a folder. */
-function parentFiles(
-  output: Output,
-  byPath: ReadonlyMap<string, readonly Output[]>,
-): readonly (readonly Output[])[] {
+/** Every output that needs a folder where another one stands, with that other one. */
+function filesAbove(byPath: ReadonlyMap<string, Output>): readonly (readonly Output[])[] {
   const found: (readonly Output[])[] = [];
-  for (let end = output.path.lastIndexOf('/'); end > 0; end = output.path.lastIndexOf('/', end - 1)) {
-    const parent = byPath.get(`${output.root} ${output.path.slice(0, end)}`);
-    if (parent) found.push([...parent, output]);
+  const free = new Set<string>();
+  for (const [path, output] of byPath) {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end);
+      if (free.has(folder)) break;
+      const parent = byPath.get(folder);
+      if (parent) found.push([parent, output]);
+      else free.add(folder);
+    }
   }
   return found;
 }

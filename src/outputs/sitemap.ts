@@ -13,9 +13,10 @@ const maximum = 50_000;
 type SitemapUrl = Readonly<{ url: string; article: Article | undefined }>;
 
 /** The sitemap: one file, or an index of several past 50,000 URLs. */
-export function sitemap({ site }: Context): readonly Output[] {
+export function sitemap(context: Context): readonly Output[] {
+  const { site } = context;
   const urls = indexedUrls(site);
-  if (urls.length <= maximum) return [xmlOutput('sitemap.xml', () => urlset(urls, site))];
+  if (urls.length <= maximum) return [xmlOutput('sitemap.xml', () => urlset(urls, context))];
   const parts = Array.from({ length: Math.ceil(urls.length / maximum) }, (_, index) => ({
     path: `sitemap-${index + 1}.xml`,
     urls: urls.slice(index * maximum, (index + 1) * maximum),
@@ -27,7 +28,7 @@ export function sitemap({ site }: Context): readonly Output[] {
         site,
       ),
     ),
-    ...parts.map((part) => xmlOutput(part.path, () => urlset(part.urls, site))),
+    ...parts.map((part) => xmlOutput(part.path, () => urlset(part.urls, context))),
   ];
 }
 
@@ -51,11 +52,12 @@ function indexedUrls(site: Site): readonly SitemapUrl[] {
   ];
 }
 
-function urlset(urls: readonly SitemapUrl[], site: Site): string {
+function urlset(urls: readonly SitemapUrl[], context: Context): string {
+  const { site } = context;
   const rows = urls.map(({ url, article }) => {
     const changed = article && (article.head.matter.updated ?? article.head.matter.date);
     const image =
-      article && coverOf(article, site) && shareFile({ title: article.head.matter.title, article }, site);
+      article && coverOf(article, site) && shareFile({ title: article.head.matter.title, article }, context);
     const parts = [
       `<loc>${location(url, site)}</loc>`,
       changed ? `<lastmod>${changed.timed ? isoOf(changed) : changed.local.slice(0, 10)}</lastmod>` : '',

@@ -1,3 +1,4 @@
+import type { SiteConfig } from '../config/site-config.ts';
 import type { Head } from '../content/entry.ts';
 import type { PhotoFacts } from '../core/image.ts';
 import { byCodeUnit } from '../core/order.ts';
@@ -10,7 +11,7 @@ import { type PhotoFindings, photoUseProblems } from './photo-check.ts';
 import { iconUse, photosOf } from './photo-use.ts';
 import type { Article, Post, Site, SiteParts, State } from './site.ts';
 import { isIncluded, stateOf } from './state.ts';
-import { termName, termProblems, termsOf } from './terms.ts';
+import { createTermNamer, type TermNamer, termProblems, termsOf } from './terms.ts';
 
 /** What {@link assemble} takes; `photos` may hold faults, which become problems where the picture is used. */
 export type AssembleInput = Omit<SiteParts, 'photos'> & Readonly<{ photos: PhotoFindings }>;
@@ -27,7 +28,8 @@ export function assembleSite(parts: SiteParts): Site {
   const stated = heads.map((head) => ({ head, state: stateOf(head, config.now) }));
   const included = stated.filter(({ state }) => isIncluded(state, config.include));
   const hidden = stated.filter(({ state }) => !isIncluded(state, config.include));
-  const articles = included.map(({ head, state }) => articleOf(head, state, parts));
+  const nameTerm = createTermNamer(config);
+  const articles = included.map(({ head, state }) => articleOf(head, state, { config, nameTerm }));
   const posts = articles.filter(isPost).sort(newestFirst);
   const pages = articles.filter((article) => !isPost(article)).sort((a, b) => byCodeUnit(a.url, b.url));
   const categories = termsOf(posts, (post) => (post.category ? [post.category] : []), config);
@@ -53,16 +55,23 @@ export function assembleSite(parts: SiteParts): Site {
 /** Whether an article is a post: it has a date of its own and a place in the news. */
 export const isPost = (article: Article | Post): article is Post => 'date' in article;
 
-function articleOf(head: Head, state: State, { config }: SiteParts): Article | Post {
+function articleOf(
+  head: Head,
+  state: State,
+  { config, nameTerm }: Readonly<{ config: SiteConfig; nameTerm: TermNamer }>,
+): Article | Post {
   const url = urlOf(head, config);
-  const article: Article = { head, url, mobileUrl: mobileUrlOf(url, config), state };
+  const mobileUrl = mobileUrlOf(url, config);
   const { date, category, tags } = head.matter;
-  if (head.kind === 'page' || date === undefined) return article;
+  if (head.kind === 'page' || date === undefined) return { head, url, mobileUrl, state };
   return {
-    ...article,
+    head,
+    url,
+    mobileUrl,
+    state,
     date,
-    category: category === undefined ? undefined : termName(category, 'category', config),
-    tags: tags.map((tag) => termName(tag, 'tag', config)),
+    category: category === undefined ? undefined : nameTerm(category, 'category'),
+    tags: tags.map((tag) => nameTerm(tag, 'tag')),
   };
 }
 

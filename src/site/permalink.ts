@@ -6,13 +6,25 @@ import { slugOf } from '../core/slug.ts';
 export function urlOf(head: Head, config: SiteConfig): string {
   const { matter } = head;
   if (head.kind === 'page' && matter.permalink === undefined) return pageUrl(head);
-  const [year = '', month = '', day = ''] = (matter.date?.local.slice(0, 10) ?? '').split('-');
-  const category = matter.category ? slugOf(matter.category, andOf(config)) : config.lists.news;
-  const parts: Readonly<Record<string, string>> = { year, month, day, slug: head.slug, category };
-  return (matter.permalink ?? config.permalink).replace(
-    /:(year|month|day|slug|category)\b/g,
-    (_, name: string) => parts[name] ?? '',
+  return (matter.permalink ?? config.permalink).replace(/:(year|month|day|slug|category)\b/g, (_, name) =>
+    partOf(name, head, config),
   );
+}
+
+function partOf(name: string, { matter, slug }: Head, config: SiteConfig): string {
+  const day = matter.date?.local ?? '';
+  switch (name) {
+    case 'year':
+      return day.slice(0, 4);
+    case 'month':
+      return day.slice(5, 7);
+    case 'day':
+      return day.slice(8, 10);
+    case 'category':
+      return matter.category ? slugOf(matter.category, andOf(config)) : config.lists.news;
+    default:
+      return slug;
+  }
 }
 
 /** Site URL of the mobile page of a normal page. */

@@ -23,8 +23,18 @@ export const termWithoutSlug = defineProblem<{ name: string }>({
 });
 
 /** Gives a category or tag its URL. Names that differ only in case or accents share one. */
-export function termName(name: string, kind: 'category' | 'tag', config: SiteConfig): TermName {
-  return { name, url: `/${config.lists[kind]}/${slugOf(name, andOf(config))}/` };
+export type TermNamer = (name: string, kind: 'category' | 'tag') => TermName;
+
+/** A namer for one site. It works each name out once: thousands of posts carry the same few. */
+export function createTermNamer(config: SiteConfig): TermNamer {
+  const known = { category: new Map<string, TermName>(), tag: new Map<string, TermName>() };
+  return (name, kind) => {
+    const found = known[kind].get(name);
+    if (found) return found;
+    const term = { name, url: `/${config.lists[kind]}/${slugOf(name, andOf(config))}/` };
+    known[kind].set(name, term);
+    return term;
+  };
 }
 
 /** The terms that some posts carry. A term is called as its newest post calls it. */

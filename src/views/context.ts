@@ -1,6 +1,7 @@
 import type { PhotoFacts } from '../core/image.ts';
 import { hrefOf } from '../core/url.ts';
 import { type IconFile, planIcons } from '../images/icons.ts';
+import type { PictureFile } from '../images/picture.ts';
 import { iconUse, resolvePhoto } from '../site/photo-use.ts';
 import type { Site } from '../site/site.ts';
 import { createTheme, type Theme } from '../theme/render.ts';
@@ -8,6 +9,7 @@ import type { ThemeFiles } from '../theme/theme.ts';
 import { type ThemeText, themeTexts } from './assets.ts';
 import { createMenu } from './menu.ts';
 import type { AssetProps, SiteProps } from './props.ts';
+import { siteCardOf } from './share-image.ts';
 import { siteProps } from './site-props.ts';
 
 /** What all pages of a site share, worked out once: plain data and the compiled theme. */
@@ -16,6 +18,8 @@ export type Context = Readonly<{
   theme: Theme;
   texts: ThemeText;
   icons: readonly IconFile[];
+  /** The share card of every page that has no picture of its own. */
+  siteCard: PictureFile;
   assets: AssetProps;
   siteProps: SiteProps;
   menu: ReturnType<typeof createMenu>;
@@ -30,6 +34,7 @@ export function createContext(site: Site, files: ThemeFiles): Context {
     theme: createTheme(files),
     texts,
     icons,
+    siteCard: siteCardOf(site),
     assets: assetProps(site, texts, icons),
     siteProps: siteProps(site, icons.find(({ purpose }) => purpose === 'header')?.path ?? 'icon-192.png'),
     menu: createMenu(site),

@@ -38,7 +38,7 @@ export function metaProps(context: Context, page: MetaFacts, trail: readonly Lin
     shareTitle: page.title,
     locale: { id: 'id_ID', en: 'en_US' }[config.language],
     siteName: config.title,
-    image: shareImage(page, site),
+    image: shareImage(page, context),
     published: isPost && matter?.date ? matter.date.local + matter.date.offset : '',
     modified: isPost && matter?.updated ? matter.updated.local + matter.updated.offset : '',
     section: matter?.category ?? '',

@@ -5,15 +5,17 @@ import { coverOf } from '../site/covers.ts';
 import { iconUse, resolvePhoto } from '../site/photo-use.ts';
 import { pictureOf, shareUse } from '../site/pictures.ts';
 import type { Article, Site } from '../site/site.ts';
+import type { Context } from './context.ts';
 import type { MetaProps } from './props.ts';
 
 /** The picture that WhatsApp and others show for a page. */
 export function shareImage(
   page: Readonly<{ title: string; article?: Article }>,
-  site: Site,
+  context: Context,
 ): MetaProps['image'] {
+  const { site } = context;
   const cover = page.article && coverOf(page.article, site);
-  const file = shareFile(page, site);
+  const file = shareFile(page, context);
   return {
     url: absoluteUrl(site.config.address, `/${file.path}`),
     width: file.width,
@@ -24,22 +26,28 @@ export function shareImage(
 }
 
 /** The share card of a page: cut from its cover, else drawn for the site or, if the site wants so, for the page. */
-export function shareFile(page: Readonly<{ title: string; article?: Article }>, site: Site): PictureFile {
+export function shareFile(
+  page: Readonly<{ title: string; article?: Article }>,
+  { site, siteCard }: Context,
+): PictureFile {
   const cover = page.article && coverOf(page.article, site);
   const photo: Picture | undefined = cover && pictureOf(shareUse(cover), site);
-  return photo?.fallback[0] ?? drawnCard(page, site);
+  if (photo?.fallback[0]) return photo.fallback[0];
+  const ofPage = page.article !== undefined && site.config.images.shareCard === 'title';
+  return ofPage ? drawnCard(site, { title: page.title, tagline: site.config.title }) : siteCard;
 }
 
-function drawnCard(page: Readonly<{ title: string; article?: Article }>, site: Site): PictureFile {
-  const { title, tagline, theme, images } = site.config;
-  const ofPage = page.article !== undefined && images.shareCard === 'title';
+/** The card of the site itself. */
+export const siteCardOf = (site: Site): PictureFile =>
+  drawnCard(site, { title: site.config.title, tagline: site.config.tagline });
+
+function drawnCard(site: Site, words: Readonly<{ title: string; tagline: string }>): PictureFile {
   const use = iconUse(site.config);
   const target = use && resolvePhoto(use, site.files);
   const facts = target?.kind === 'found' ? site.photos.get(target.file) : undefined;
   return planCard({
-    title: ofPage ? page.title : title,
-    tagline: ofPage ? title : tagline,
+    ...words,
     icon: facts && { file: facts.file, hash: facts.hash },
-    colour: theme.primary,
+    colour: site.config.theme.primary,
   });
 }

@@ -22,7 +22,7 @@ export function structuredData(
     organization(context),
     website(site),
     ...(trail.length > 0 ? [breadcrumbs(site, trail)] : []),
-    ...(page.article?.head.kind === 'post' ? [newsArticle(site, page.article, page)] : []),
+    ...(page.article?.head.kind === 'post' ? [newsArticle(context, page.article, page)] : []),
   ];
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes }).replaceAll('<', '\\u003c');
 }
@@ -79,10 +79,11 @@ function breadcrumbs(site: Site, trail: readonly LinkProps[]): Node {
 }
 
 function newsArticle(
-  site: Site,
+  context: Context,
   article: Article,
   page: Readonly<{ url: string; title: string; description: string }>,
 ): Node {
+  const { site } = context;
   const { matter } = article.head;
   const { address, language } = site.config;
   const { writer, editor } = peopleOf(article, site);
@@ -92,7 +93,7 @@ function newsArticle(
     headline: page.title,
     description: page.description,
     mainEntityOfPage: absoluteUrl(address, page.url),
-    image: [shareImage({ ...page, article }, site).url],
+    image: [shareImage({ ...page, article }, context).url],
     datePublished: published,
     dateModified: matter.updated ? isoOf(matter.updated) : published,
     author: writer ? { '@type': 'Person', name: writer } : { '@id': organizationId(site) },
