@@ -1,10 +1,5 @@
 #!/usr/bin/env node
 import { main } from '../lib/cli/main.js';
+import { worldOf } from '../lib/cli/process-world.js';
 
-process.exitCode = await main({
-  argv: process.argv.slice(2),
-  cwd: process.cwd(),
-  env: process.env,
-  stdout: process.stdout,
-  stderr: process.stderr,
-});
+process.exitCode = await main(worldOf(process));

@@ -1,20 +1,21 @@
 import { join } from 'node:path';
-import { runChecks } from '../checks/run-checks.ts';
 import { readConfig } from '../config/read-config.ts';
 import type { Include } from '../config/site-config.ts';
+import { readContent } from '../content/read-content.ts';
 import type { Output } from '../core/output.ts';
 import { type Checked, hasErrors, type Problem, sortProblems } from '../core/problem.ts';
-import { plan } from '../outputs/plan.ts';
+import { type ReadPhotosOptions, readPhotoFacts } from '../images/read-photo-facts.ts';
 import { readTheme } from '../theme/read-theme.ts';
 import type { ThemeFiles } from '../theme/theme.ts';
-import { createContext } from '../views/context.ts';
 import { type ImageProgress, stageBinaries } from './binaries.ts';
 import { commit, recover } from './commit.ts';
+import { type Crew, createCrew, threadCount } from './crew.ts';
 import { diskProblem } from './disk-fault.ts';
 import { type Folders, foldersOf } from './folders.ts';
 import { type LoadedSite, loadSite } from './load-site.ts';
 import { type Manifest, manifestOf, readManifest } from './manifest.ts';
 import { foreignFiles, outputFolderProblems } from './output-folder.ts';
+import { planSite } from './plan-site.ts';
 import { createStage, manifestRow, type StagedFile } from './stage.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
@@ -35,12 +36,14 @@ export type BuildOptions = Readonly<{
   force: boolean;
   threads: number | undefined;
   onImage: ImageProgress;
+  /** Ends the build before it changes anything. */
+  signal: AbortSignal;
 }>;
 
 /** What came of a build. Without a summary nothing was written; `fault` tells what was wrong. */
 export type BuildResult = Readonly<{
   problems: readonly Problem[];
-  fault: 'none' | 'settings' | 'content';
+  fault: 'none' | 'settings' | 'content' | 'interrupted';
   summary: Summary | undefined;
 }>;
 
@@ -49,6 +52,10 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   try {
     return await buildSite(options);
   } catch (error) {
+    if (options.signal.aborted) {
+      recover(foldersOf(options.root, options));
+      return stopped('interrupted', []);
+    }
     const problem = diskProblem(error);
     if (problem === undefined) throw error;
     return stopped('content', [problem]);
@@ -61,40 +68,47 @@ async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const folders = foldersOf(options.root, options);
   recover(folders);
   const previous = readManifest(folders.state);
-  const before = [...config.problems, ...outputFolderProblems(folders, previous)];
-  const loaded = await loadSite(config.value, folders, options);
+  const content = readContent(options.root);
+  const before = [...config.problems, ...outputFolderProblems(folders, previous), ...content.problems];
+  const crew = createCrew(options.threads ?? threadCount(content.value.entries.length), options.signal);
   try {
-    return await buildLoaded({ options, folders, previous, loaded: loaded.value }, [
-      ...before,
-      ...loaded.problems,
-    ]);
+    const loaded = await loadSite({
+      config: config.value,
+      content: content.value,
+      parse: (entries, settings) => crew.parse(entries, { root: options.root, settings }),
+      lookAt: (photos) => readPhotoFacts(photos, photoOptions(folders, options)),
+    });
+    const run = { options, folders, previous, crew, loaded: loaded.value };
+    return await buildLoaded(run, [...before, ...loaded.problems]);
   } finally {
-    await loaded.value.crew.stop();
+    // Helpers that wait for work would keep the process alive.
+    await crew.stop();
   }
 }
+
+const photoOptions = ({ content, cache }: Folders, { force }: BuildOptions): ReadPhotosOptions => ({
+  contentFolder: content,
+  cacheFolder: cache,
+  trustStat: !force,
+  partial: false,
+});
 
 type Run = Readonly<{
   options: BuildOptions;
   folders: Folders;
   previous: Manifest | undefined;
+  crew: Crew;
   loaded: LoadedSite;
 }>;
 
 async function buildLoaded(run: Run, before: readonly Problem[]): Promise<BuildResult> {
   const { options, folders, previous, loaded } = run;
   const theme = readTheme(options.theme, join(options.root, 'templates'));
-  const context = createContext(loaded.site, theme);
-  const planned = plan(context);
-  const subject = {
-    context,
-    outputs: planned.value,
-    previousPaths: previous?.files.map(({ path }) => path) ?? [],
-  };
-  const ofPlan = loaded.complete ? [...planned.problems, ...runChecks(subject)] : [];
-  const problems = [...before, ...ofPlan];
+  const planned = planSite(loaded, theme, previous?.files.map(({ path }) => path) ?? []);
+  const problems = [...before, ...planned.problems];
   if (stops(problems, options)) return stopped('content', problems);
 
-  const made = await make(run, planned.value, theme);
+  const made = await make(run, planned.value.outputs, theme);
   const all = [...problems, ...made.problems, ...foreignFiles(made.value, previous)];
   if (stops(all, options)) return stopped('content', all);
 
@@ -110,11 +124,15 @@ async function make(
   outputs: readonly Output[],
   theme: ThemeFiles,
 ): Promise<Checked<readonly StagedFile[]>> {
-  const { folders, loaded, options } = run;
+  const { folders, loaded, crew, options } = run;
   const stage = createStage(folders);
+  const onProgress: ImageProgress = (done, total) => {
+    options.signal.throwIfAborted();
+    options.onImage(done, total);
+  };
   const [texts, binaries] = await Promise.all([
-    loaded.crew.render({ outputs, stage, parts: loaded.parts, theme, folders }),
-    stageBinaries(outputs, { folders, stage, onProgress: options.onImage }),
+    crew.render({ outputs, stage, parts: loaded.parts, theme, folders }),
+    stageBinaries(outputs, { folders, stage, onProgress }),
   ]);
   return { value: [...texts.value, ...binaries.value], problems: [...texts.problems, ...binaries.problems] };
 }
@@ -122,7 +140,7 @@ async function make(
 const stops = (problems: readonly Problem[], { strict }: BuildOptions): boolean =>
   strict ? problems.length > 0 : hasErrors(problems);
 
-const stopped = (fault: 'settings' | 'content', problems: readonly Problem[]): BuildResult => ({
+const stopped = (fault: BuildResult['fault'], problems: readonly Problem[]): BuildResult => ({
   problems: sortProblems(problems),
   fault,
   summary: undefined,

@@ -8,7 +8,7 @@ import type { Checked } from '../core/problem.ts';
 import type { SiteParts } from '../site/site.ts';
 import type { ThemeFiles } from '../theme/theme.ts';
 import type { Folders } from './folders.ts';
-import { type Bodies, parseFiles, renderOutputs } from './share.ts';
+import { type Bodies, ownOutputs, parseFiles, renderOutputs } from './share.ts';
 import type { Stage, StagedFile } from './stage.ts';
 import { startThread } from './threads.ts';
 
@@ -30,7 +30,7 @@ export type Crew = Readonly<{
 
 type ParseOptions = Readonly<{ root: string; settings: ParseSettings }>;
 
-/** Entries parsed at a stretch before other work of this thread gets its turn. */
+/** Entries parsed, and pages rendered, at a stretch before other work of this thread gets its turn. */
 const stretch = 100;
 
 /** Entries below which another thread costs more than it saves. */
@@ -40,8 +40,8 @@ const worthwhile = 400;
 export const threadCount = (entries: number): number =>
   entries < worthwhile ? 1 : Math.min(availableParallelism(), 8);
 
-/** Starts `size` − 1 helpers. With a size of 1 everything happens in this thread. */
-export function createCrew(size: number): Crew {
+/** Starts `size` − 1 helpers. With a size of 1 everything happens in this thread. The signal ends its work. */
+export function createCrew(size: number, signal: AbortSignal): Crew {
   const bodies: Bodies = new Map();
   const helpers = Array.from({ length: size - 1 }, startThread);
   return {
@@ -49,7 +49,7 @@ export function createCrew(size: number): Crew {
       const [own = [], ...others] = sharesOf(files, size);
       const parsed = await Promise.all([
         ...others.map((share, index) => helpers[index]?.parse(share, options) ?? nothing),
-        parseInStretches(own, bodies, options),
+        inStretches(own, signal, (part) => parseFiles(part, bodies, options)),
       ]);
       const { value, problems } = merge(parsed);
       return { value: [...value].sort((a, b) => byCodeUnit(a.file, b.file)), problems };
@@ -58,8 +58,9 @@ export function createCrew(size: number): Crew {
       const others = helpers.map((helper, index) =>
         helper.render({ ...rest, turn: { index: index + 1, of: size } }),
       );
-      const own = renderOutputs(outputs, bodies, { stage, turn: { index: 0, of: size } });
-      return merge([own, ...(await Promise.all(others))]);
+      const mine = ownOutputs(outputs, bodies, { index: 0, of: size });
+      const own = inStretches(mine, signal, (part) => renderOutputs(part, bodies, stage));
+      return merge(await Promise.all([own, ...others]));
     },
     async stop() {
       await Promise.all(helpers.map((helper) => helper.stop()));
@@ -69,17 +70,19 @@ export function createCrew(size: number): Crew {
 
 const nothing: Checked<readonly never[]> = { value: [], problems: [] };
 
-async function parseInStretches(
-  files: readonly EntryFile[],
-  bodies: Bodies,
-  options: ParseOptions,
-): Promise<Checked<readonly Head[]>> {
-  const parsed: Checked<readonly Head[]>[] = [];
-  for (let start = 0; start < files.length; start += stretch) {
-    parsed.push(parseFiles(files.slice(start, start + stretch), bodies, options));
+/** Works through a list and lets pictures and signals in now and then. */
+async function inStretches<Item, Result>(
+  items: readonly Item[],
+  signal: AbortSignal,
+  work: (part: readonly Item[]) => Checked<readonly Result[]>,
+): Promise<Checked<readonly Result[]>> {
+  const done: Checked<readonly Result[]>[] = [];
+  for (let start = 0; start < items.length; start += stretch) {
+    done.push(work(items.slice(start, start + stretch)));
     await breathe();
+    signal.throwIfAborted();
   }
-  return merge(parsed);
+  return merge(done);
 }
 
 const merge = <Item>(parts: readonly Checked<readonly Item[]>[]): Checked<readonly Item[]> => ({

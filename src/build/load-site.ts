@@ -1,62 +1,53 @@
 import type { SiteConfig } from '../config/site-config.ts';
-import { type ContentFiles, readContent } from '../content/read-content.ts';
+import type { Head } from '../content/entry.ts';
+import type { EntryFile, ParseSettings } from '../content/parse-entry.ts';
+import type { ContentFiles } from '../content/read-content.ts';
 import { type Checked, hasErrors } from '../core/problem.ts';
-import { readPhotoFacts } from '../images/read-photo-facts.ts';
 import { assemble } from '../site/assemble.ts';
+import type { PhotoFindings } from '../site/photo-check.ts';
 import { photosInUse } from '../site/photo-use.ts';
 import type { Site, SiteParts } from '../site/site.ts';
-import { type Crew, createCrew, threadCount } from './crew.ts';
-import type { Folders } from './folders.ts';
 
-/** A site that is read and assembled. The crew holds the bodies of its entries and has to be stopped. */
+/** Where a site comes from. A build reads everything; the dev server reads what has changed since. */
+export type SiteSource = Readonly<{
+  config: SiteConfig;
+  content: ContentFiles;
+  /** Reads and parses entries; their heads come back by file. */
+  parse: (entries: readonly EntryFile[], settings: ParseSettings) => Promise<Checked<readonly Head[]>>;
+  /** Looks at pictures, by file relative to `content/`. */
+  lookAt: (photos: readonly string[]) => Promise<PhotoFindings>;
+}>;
+
+/** A site that is read and assembled. */
 export type LoadedSite = Readonly<{
   site: Site;
   /** What the site was assembled from, for other threads. */
   parts: SiteParts;
-  crew: Crew;
   /** False when an entry could not be read as it is meant, so that its URL and links to it say nothing for now. */
   complete: boolean;
 }>;
 
-/** Reads everything below `content/` and assembles the site. */
-export async function loadSite(
-  config: SiteConfig,
-  folders: Folders,
-  options: Readonly<{ threads: number | undefined; force: boolean }>,
-): Promise<Checked<LoadedSite>> {
-  const content = readContent(folders.root);
-  const crew = createCrew(options.threads ?? threadCount(content.value.entries.length));
-  try {
-    const loaded = await loadWith(crew, content.value, { config, folders, trustStat: !options.force });
-    return { value: loaded.value, problems: [...content.problems, ...loaded.problems] };
-  } catch (error) {
-    // The helpers would keep the process alive.
-    await crew.stop();
-    throw error;
-  }
-}
-
-async function loadWith(
-  crew: Crew,
-  { entries, statics, files }: ContentFiles,
-  { config, folders, trustStat }: Readonly<{ config: SiteConfig; folders: Folders; trustStat: boolean }>,
-): Promise<Checked<LoadedSite>> {
-  const settings = { timezone: config.timezone, language: config.language, html: config.markdown.html };
-  const parsed = await crew.parse(entries, { root: folders.root, settings });
+/** Reads the entries and pictures of a site and assembles it. */
+export async function loadSite(source: SiteSource): Promise<Checked<LoadedSite>> {
+  const { config, content } = source;
+  const { entries, files, statics } = content;
+  const parsed = await source.parse(entries, parseSettings(config));
   const known = { config, heads: parsed.value, files, statics };
-  const findings = await readPhotoFacts(photosInUse(known), {
-    contentFolder: folders.content,
-    cacheFolder: folders.cache,
-    trustStat,
-  });
+  const findings = await source.lookAt(photosInUse(known));
   const assembled = assemble({ ...known, photos: findings });
   return {
     value: {
       site: assembled.value,
       parts: { ...known, photos: assembled.value.photos },
-      crew,
       complete: !hasErrors(parsed.problems),
     },
     problems: [...parsed.problems, ...assembled.problems],
   };
 }
+
+/** The part of the settings that reading an entry depends on. */
+export const parseSettings = ({ timezone, language, markdown }: SiteConfig): ParseSettings => ({
+  timezone,
+  language,
+  html: markdown.html,
+});

@@ -33,30 +33,36 @@ export function parseFiles(
 /** What a thread renders of a plan: the articles whose bodies it holds, and every n-th of the other texts. */
 export type Turn = Readonly<{ index: number; of: number }>;
 
-/** Renders and stages a thread's part of the outputs. */
+/** A thread's part of the outputs. */
+export const ownOutputs = (outputs: readonly Output[], bodies: Bodies, turn: Turn): readonly Output[] =>
+  outputs.filter(({ make }, index) => {
+    if (make.kind === 'text') return index % turn.of === turn.index;
+    return make.kind === 'article' && bodies.has(make.entry);
+  });
+
+/** Renders and stages outputs that are texts. */
 export function renderOutputs(
   outputs: readonly Output[],
   bodies: Bodies,
-  options: Readonly<{ stage: Stage; turn: Turn }>,
+  stage: Stage,
 ): Checked<readonly StagedFile[]> {
-  const { stage, turn } = options;
   const files: StagedFile[] = [];
   const problems: Problem[] = [];
-  outputs.forEach((output, index) => {
-    const render = textOf(output, bodies, index % turn.of === turn.index);
-    if (render === undefined) return;
+  for (const output of outputs) {
+    const render = textOf(output, bodies);
+    if (render === undefined) continue;
     try {
       files.push(stage(output, Buffer.from(render())));
     } catch (error) {
       if (!(error instanceof TemplateFault)) throw error;
       problems.push(error.problem);
     }
-  });
+  }
   return { value: files, problems };
 }
 
-function textOf({ make }: Output, bodies: Bodies, ownTurn: boolean): (() => string) | undefined {
-  if (make.kind === 'text') return ownTurn ? make.text : undefined;
+function textOf({ make }: Output, bodies: Bodies): (() => string) | undefined {
+  if (make.kind === 'text') return make.text;
   if (make.kind !== 'article') return undefined;
   const body = bodies.get(make.entry);
   return body && (() => make.text(body));

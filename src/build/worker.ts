@@ -2,7 +2,7 @@ import { type MessagePort, parentPort } from 'node:worker_threads';
 import { plan } from '../outputs/plan.ts';
 import { assembleSite } from '../site/assemble.ts';
 import { createContext } from '../views/context.ts';
-import { type Bodies, parseFiles, renderOutputs } from './share.ts';
+import { type Bodies, ownOutputs, parseFiles, renderOutputs } from './share.ts';
 import { createStage } from './stage.ts';
 import type { WorkerJob } from './worker-messages.ts';
 
@@ -17,5 +17,6 @@ function serve(port: MessagePort): void {
 function perform(job: WorkerJob, bodies: Bodies) {
   if (job.kind === 'parse') return parseFiles(job.files, bodies, job);
   const context = createContext(assembleSite(job.parts), job.theme);
-  return renderOutputs(plan(context).value, bodies, { stage: createStage(job.folders), turn: job.turn });
+  const outputs = ownOutputs(plan(context).value, bodies, job.turn);
+  return renderOutputs(outputs, bodies, createStage(job.folders));
 }

@@ -5,18 +5,22 @@ import type { World } from './world.ts';
 export type Flag = Readonly<{ flags: string; description: Text }>;
 
 /** The values of a command's flags, by camel-cased name. */
-export type FlagValues = Readonly<Record<string, string | boolean | undefined>>;
+export type FlagValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+/** What a command is called with besides its flags. */
+export type Call = Readonly<{ world: World; language: Language; args: readonly string[] }>;
 
 /** Carries a command out and gives the exit code. */
-export type Run = (
-  values: FlagValues,
-  call: Readonly<{ world: World; language: Language }>,
-) => Promise<number>;
+export type Run = (values: FlagValues, call: Call) => Promise<number>;
 
 /** A command as the program knows it before it is called; its code is loaded only then. */
 export type Command = Readonly<{
   name: string;
+  /** Arguments as commander writes them: `<title>`, `[folder]`. */
+  args?: readonly Flag[];
   description: Text;
   flags: readonly Flag[];
+  /** Calls to learn from, shown by `--help`, each with what it does. */
+  examples: readonly Readonly<{ call: string; does: Text }>[];
   load: () => Promise<Run>;
 }>;

@@ -7,4 +7,6 @@ export const exitCode = {
   usage: 2,
   /** A fault in kec itself (EX_SOFTWARE of sysexits.h). */
   fault: 70,
+  /** Ended by the user or the system (128 + SIGINT). */
+  interrupted: 130,
 } as const;

@@ -13,6 +13,8 @@ test('a fault in kec itself gives 70 and asks for a report', async () => {
       },
     },
     stderr: { write: (text) => said.push(text) },
+    interactive: false,
+    onInterrupt: () => () => {},
   });
   expect(code).toBe(70);
   expect(said.join('')).toMatch(/^A fault in kec itself\. Please report it.*\nError: the stream is broken/);

@@ -4,7 +4,15 @@ import { createProgress } from './progress.ts';
 function linesOf(total: number, silent: boolean): string {
   const lines: string[] = [];
   const stream = { write: (text: string) => lines.push(text) };
-  const world = { argv: [], cwd: '/', env: {}, stdout: stream, stderr: stream };
+  const world = {
+    argv: [],
+    cwd: '/',
+    env: {},
+    stdout: stream,
+    stderr: stream,
+    interactive: false,
+    onInterrupt: () => () => {},
+  };
   const progress = createProgress({ world, language: 'id' }, silent);
   for (let done = 1; done <= total; done += 1) progress.onImage(done, total);
   progress.stop();

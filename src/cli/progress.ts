@@ -1,18 +1,16 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { ImageProgress } from '../build/binaries.ts';
-import type { Language } from '../core/language.ts';
+import type { Call } from './command.ts';
 import type { World } from './world.ts';
 
 /** Shows how many pictures are ready. */
 export type Progress = Readonly<{ onImage: ImageProgress; stop: () => void }>;
 
-type Call = Readonly<{ world: World; language: Language }>;
-
 /** Pictures from one plain line to the next. */
 const step = 100;
 
 /** A bar on a terminal, which appears with the first picture; elsewhere a plain line now and then. */
-export function createProgress(call: Call, silent: boolean): Progress {
+export function createProgress(call: Pick<Call, 'world' | 'language'>, silent: boolean): Progress {
   if (silent) return { onImage: () => {}, stop: () => {} };
   const label = { id: 'Gambar', en: 'Images' }[call.language];
   return call.world.stderr.isTTY === true ? progressBar(label) : plainLines(label, call.world);

@@ -1,6 +1,24 @@
+import pc from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
 import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
+import type { Call } from './command.ts';
+import type { World } from './world.ts';
+
+/** Writes problems and their number to the error stream; nothing when there are none. */
+export function reportProblems(
+  problems: readonly Problem[],
+  { world, language }: Pick<Call, 'world' | 'language'>,
+): void {
+  if (problems.length === 0) return;
+  const colours = coloursFor(world);
+  for (const problem of problems) world.stderr.write(problemText(problem, language, colours));
+  world.stderr.write(`${countText(problems, language)}\n`);
+}
+
+/** Colours on a terminal, unless NO_COLOR says no (https://no-color.org). */
+export const coloursFor = ({ env, stderr }: World): Colors =>
+  pc.createColors(stderr.isTTY === true && !env['NO_COLOR']);
 
 /** A problem as people read it: place, severity, code and message on one line, the cure below. */
 export function problemText(problem: Problem, language: Language, colours: Colors): string {

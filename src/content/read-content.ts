@@ -53,8 +53,12 @@ export function readEntryText(root: string, { file }: EntryFile): Checked<string
 /** What is for kec itself. */
 const isOwn = /^(site\.yaml$|archetypes\/)/;
 
-/** Files that systems and editors leave behind. */
-const isLitter = /^(\..*|Thumbs\.db|desktop\.ini|~\$.*|.*~|#.*#|.*\.(swp|tmp|bak))$/i;
+/** Names of files that systems and editors leave behind. */
+const litter = /^(\..*|Thumbs\.db|desktop\.ini|~\$.*|.*~|#.*#|.*\.(swp|tmp|bak))$/i;
+
+/** Whether a name in a folder (relative to `content/`) is no content, but left behind by a system or an editor. */
+export const isLitter = (folder: string, name: string): boolean =>
+  litter.test(name) && !(folder === 'static' && name === '.well-known');
 
 /** `above` holds the real paths of the folders above, so that a link into one of them ends there. */
 function listFiles(folder: string, path: string, above: ReadonlySet<string>): string[] {
@@ -62,7 +66,7 @@ function listFiles(folder: string, path: string, above: ReadonlySet<string>): st
   if (above.has(real)) return [];
   const here = new Set([...above, real]);
   return readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
-    if (isLitter.test(item.name) && !(path === 'static' && item.name === '.well-known')) return [];
+    if (isLitter(path, item.name)) return [];
     const name = path === '' ? item.name : `${path}/${item.name}`;
     const place = join(folder, item.name);
     const kind = item.isSymbolicLink() ? targetOf(place) : item;

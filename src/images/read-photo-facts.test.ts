@@ -16,7 +16,12 @@ async function look(
 ): Promise<PhotoFacts | PhotoFault | undefined> {
   const contentFolder = tempFolder();
   writeFileSync(join(contentFolder, file), bytes);
-  const found = await readPhotoFacts([file], { contentFolder, cacheFolder: tempFolder(), trustStat: true });
+  const found = await readPhotoFacts([file], {
+    contentFolder,
+    cacheFolder: tempFolder(),
+    trustStat: true,
+    partial: false,
+  });
   return found.get(file);
 }
 
@@ -179,7 +184,7 @@ describe('a fault is found in', () => {
   test('a folder, while a file that does not exist is left out', async () => {
     const contentFolder = tempFolder();
     mkdirSync(join(contentFolder, 'a.jpg'));
-    const options = { contentFolder, cacheFolder: tempFolder(), trustStat: true };
+    const options = { contentFolder, cacheFolder: tempFolder(), trustStat: true, partial: false };
     const found = await readPhotoFacts(['a.jpg', 'b.jpg'], options);
     expect([...found.values()]).toEqual([{ file: 'a.jpg', fault: 'unreadable', detail: 'EISDIR' }]);
   });
@@ -190,7 +195,12 @@ describe('the memory', () => {
 
   /** A folder with one photo that was last changed an hour ago, as far as its modification time says. */
   async function folders() {
-    const options = { contentFolder: tempFolder(), cacheFolder: tempFolder(), trustStat: true };
+    const options = {
+      contentFolder: tempFolder(),
+      cacheFolder: tempFolder(),
+      trustStat: true,
+      partial: false,
+    };
     const path = join(options.contentFolder, 'a.jpg');
     writeFileSync(path, await photo({ width: 90, height: 60 }));
     utimesSync(path, hourAgo, hourAgo);
@@ -233,8 +243,8 @@ describe('the memory', () => {
       memory,
       JSON.stringify({ ...JSON.parse(readFileSync(memory, 'utf8')), facts: known.facts }),
     );
-    expect((await read({ trustStat: true })).get('a.jpg')).toMatchObject({ width: 90 });
-    expect((await read({ trustStat: false })).get('a.jpg')).toMatchObject({ width: 80 });
+    expect((await read({ trustStat: true, partial: false })).get('a.jpg')).toMatchObject({ width: 90 });
+    expect((await read({ trustStat: false, partial: false })).get('a.jpg')).toMatchObject({ width: 80 });
   });
 
   test.each(['', '{', '[]', '{"made":"lain","hints":{},"facts":{}}', '{"hints":{"a.jpg":1}}'])(

@@ -13,6 +13,8 @@ export type ReadPhotosOptions = Readonly<{
   cacheFolder: string;
   /** Whether a file whose stat is the same as last time is taken for the same without reading it. */
   trustStat: boolean;
+  /** Whether these are some of the site's pictures only, and what is remembered of the others is kept. */
+  partial: boolean;
 }>;
 
 /** Photos that are read at a time. */
@@ -43,7 +45,14 @@ export async function readPhotoFacts(
   };
   const looks = await inParallel(files, atOnce, (file) => lookIfThere(file, work));
   const found = looks.filter((look) => look !== undefined);
-  writePhotoMemory(options.cacheFolder, memoryOf(found));
+  const { hints, facts } = memoryOf(found);
+  const { memory } = work;
+  writePhotoMemory(
+    options.cacheFolder,
+    options.partial
+      ? { hints: new Map([...memory.hints, ...hints]), facts: new Map([...memory.facts, ...facts]) }
+      : { hints, facts },
+  );
   return new Map(found.map(({ finding }) => [finding.file, finding]));
 }
 

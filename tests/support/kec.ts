@@ -42,6 +42,8 @@ export async function callKec(args: readonly string[], options: RunOptions): Pro
     env: { LC_ALL: 'en_US.UTF-8', ...options.env },
     stdout: { write: (text) => stdout.push(text) },
     stderr: { write: (text) => stderr.push(text) },
+    interactive: false,
+    onInterrupt: () => () => {},
   });
   return { code, stdout: stdout.join(''), stderr: stderr.join('') };
 }

@@ -1,0 +1,25 @@
+import { runChecks } from '../checks/run-checks.ts';
+import type { Output } from '../core/output.ts';
+import type { Checked } from '../core/problem.ts';
+import { plan } from '../outputs/plan.ts';
+import type { ThemeFiles } from '../theme/theme.ts';
+import { type Context, createContext } from '../views/context.ts';
+import type { LoadedSite } from './load-site.ts';
+
+/** A site with everything that it will consist of. */
+export type PlannedSite = Readonly<{ context: Context; outputs: readonly Output[] }>;
+
+/**
+ * Plans a loaded site and checks the plan. Of a site that could not be read as it is meant the plan says nothing
+ * yet, so there are no problems of it. `previousPaths` is what the last build wrote.
+ */
+export function planSite(
+  { site, complete }: LoadedSite,
+  theme: ThemeFiles,
+  previousPaths: readonly string[],
+): Checked<PlannedSite> {
+  const context = createContext(site, theme);
+  const { value: outputs, problems } = plan(context);
+  const found = complete ? [...problems, ...runChecks({ context, outputs, previousPaths })] : [];
+  return { value: { context, outputs }, problems: found };
+}

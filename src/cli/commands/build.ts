@@ -1,0 +1,60 @@
+import type { Command } from '../command.ts';
+
+export const buildCommand: Command = {
+  name: 'build',
+  description: {
+    id: 'Membuat situs dari folder content/ ke dist/',
+    en: 'Build the site from content/ into dist/',
+  },
+  flags: [
+    { flags: '--drafts', description: { id: 'sertakan draf', en: 'include drafts' } },
+    {
+      flags: '--future',
+      description: { id: 'sertakan yang belum waktunya', en: 'include posts of the future' },
+    },
+    { flags: '--expired', description: { id: 'sertakan yang kedaluwarsa', en: 'include expired posts' } },
+    {
+      flags: '--now <date>',
+      description: { id: 'anggap sekarang saat ini', en: 'take this moment for now' },
+    },
+    {
+      flags: '--base-url <url>',
+      description: { id: 'alamat situs, menggantikan url', en: 'address of the site, instead of url' },
+    },
+    {
+      flags: '--out <dir>',
+      description: { id: 'folder hasil (bawaan: dist)', en: 'output folder (default: dist)' },
+    },
+    {
+      flags: '--cache-dir <dir>',
+      description: {
+        id: 'folder simpanan gambar (bawaan: .kec/cache)',
+        en: 'folder of the image cache (default: .kec/cache)',
+      },
+    },
+    { flags: '--force', description: { id: 'baca ulang semua foto', en: 'read all photos again' } },
+    { flags: '--threads <n>', description: { id: 'jumlah utas', en: 'number of threads' } },
+    {
+      flags: '--strict',
+      description: { id: 'anggap peringatan sebagai error', en: 'treat warnings as errors' },
+    },
+    { flags: '--json', description: { id: 'laporan sebagai JSON', en: 'report as JSON' } },
+    { flags: '--quiet', description: { id: 'hanya masalah', en: 'problems only' } },
+    {
+      flags: '--verbose',
+      description: { id: 'sebut setiap berkas yang ditulis', en: 'name every file that is written' },
+    },
+  ],
+  examples: [
+    { call: 'kec build', does: { id: 'membuat situs di dist/', en: 'builds the site into dist/' } },
+    {
+      call: 'kec build --strict --json > laporan.json',
+      does: { id: 'untuk CI: peringatan pun menggagalkan', en: 'for CI: warnings fail as well' },
+    },
+    {
+      call: 'kec build --drafts --out pratinjau',
+      does: { id: 'situs dengan draf, di folder lain', en: 'the site with drafts, in another folder' },
+    },
+  ],
+  load: async () => (await import('../build-command.ts')).runBuild,
+};

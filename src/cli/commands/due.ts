@@ -1,0 +1,34 @@
+import type { Command } from '../command.ts';
+
+export const dueCommand: Command = {
+  name: 'due',
+  description: {
+    id: 'Menyebut kapan artikel terbit atau berakhir, dan kapan situs perlu dibuat lagi',
+    en: 'Tell when articles appear or expire, and when the next build is due',
+  },
+  flags: [
+    {
+      flags: '--last <span>',
+      description: {
+        id: 'jawab hanya yes atau no: adakah yang terbit atau berakhir selama ini, misalnya 61m, 2h, 1d',
+        en: 'answer yes or no only: did anything appear or expire within this span, such as 61m, 2h, 1d',
+      },
+    },
+    {
+      flags: '--now <date>',
+      description: { id: 'anggap sekarang saat ini', en: 'take this moment for now' },
+    },
+    { flags: '--json', description: { id: 'jawaban sebagai JSON', en: 'answer as JSON' } },
+  ],
+  examples: [
+    { call: 'kec due', does: { id: 'jadwal yang akan datang', en: 'what is to come' } },
+    {
+      call: 'kec due --last 61m',
+      does: {
+        id: 'dalam CI setiap jam: perlukah situs dibuat lagi?',
+        en: 'in hourly CI: is a build needed?',
+      },
+    },
+  ],
+  load: async () => (await import('../due-command.ts')).runDue,
+};

@@ -1,0 +1,30 @@
+import type { Command } from '../command.ts';
+
+export const listCommand: Command = {
+  name: 'list',
+  args: [
+    {
+      flags: '[what]',
+      description: {
+        id: 'posts (bawaan), drafts, future atau expired',
+        en: 'posts (default), drafts, future or expired',
+      },
+    },
+  ],
+  description: { id: 'Mendaftar artikel', en: 'List articles' },
+  flags: [
+    {
+      flags: '--now <date>',
+      description: { id: 'anggap sekarang saat ini', en: 'take this moment for now' },
+    },
+    { flags: '--json', description: { id: 'daftar sebagai JSON', en: 'list as JSON' } },
+  ],
+  examples: [
+    { call: 'kec list drafts', does: { id: 'draf yang belum terbit', en: 'drafts that are not published' } },
+    {
+      call: 'kec list future --json',
+      does: { id: 'jadwal terbit, untuk program lain', en: 'the schedule, for other programs' },
+    },
+  ],
+  load: async () => (await import('../list-command.ts')).runList,
+};

@@ -1,0 +1,36 @@
+import type { Command } from '../command.ts';
+
+export const newPostCommand: Command = {
+  name: 'new-post',
+  args: [{ flags: '<title>', description: { id: 'judul artikel', en: 'title of the article' } }],
+  description: { id: 'Memulai artikel baru', en: 'Start a new article' },
+  flags: [
+    {
+      flags: '--photo <file...>',
+      description: {
+        id: 'foto, disalin tegak dan tanpa data lokasi',
+        en: 'photos, copied upright and without location data',
+      },
+    },
+    { flags: '--category <name>', description: { id: 'kategori', en: 'category' } },
+    { flags: '--tags <a,b>', description: { id: 'tag, dipisah koma', en: 'tags, separated by commas' } },
+    {
+      flags: '--date <date>',
+      description: { id: 'tanggal terbit (bawaan: sekarang)', en: 'publication (default: now)' },
+    },
+    { flags: '--slug <words>', description: { id: 'kata-kata alamatnya', en: 'words of its URL' } },
+    { flags: '--draft', description: { id: 'sebagai draf', en: 'as a draft' } },
+    { flags: '--page', description: { id: 'halaman tetap, bukan berita', en: 'a page instead of a post' } },
+    { flags: '--edit', description: { id: 'buka di $EDITOR', en: 'open it in $EDITOR' } },
+    { flags: '--yes', description: { id: 'jangan bertanya', en: 'ask nothing' } },
+    { flags: '--json', description: { id: 'laporan sebagai JSON', en: 'report as JSON' } },
+  ],
+  examples: [
+    {
+      call: 'kec new-post "Kerja bakti di Kelurahan Kauman" --photo foto.jpg --category Berita --tags a,b',
+      does: { id: 'berita dengan foto', en: 'a post with a photo' },
+    },
+    { call: 'kec new-post "Struktur Organisasi" --page', does: { id: 'halaman tetap', en: 'a page' } },
+  ],
+  load: async () => (await import('../new-post-command.ts')).runNewPost,
+};

@@ -1,0 +1,26 @@
+import { constants } from 'node:os';
+import type { World } from './world.ts';
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** The world of a process, as `bin/kec.js` hands it over. */
+export const worldOf = (host: NodeJS.Process): World => ({
+  argv: host.argv.slice(2),
+  cwd: host.cwd(),
+  env: host.env,
+  stdout: host.stdout,
+  stderr: host.stderr,
+  interactive: host.stdin.isTTY === true && host.stdout.isTTY === true && !host.env['CI'],
+  onInterrupt(listener) {
+    let wishes = 0;
+    const handle = (signal: NodeJS.Signals) => {
+      wishes += 1;
+      if (wishes === 1) listener();
+      else host.exit(128 + constants.signals[signal]);
+    };
+    for (const signal of signals) host.on(signal, handle);
+    return () => {
+      for (const signal of signals) host.off(signal, handle);
+    };
+  },
+});

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import type { Folders } from '../build/folders.ts';
+import { loadSite, parseSettings } from '../build/load-site.ts';
+import { type PlannedSite, planSite } from '../build/plan-site.ts';
+import { readConfig } from '../config/read-config.ts';
+import type { SiteConfig } from '../config/site-config.ts';
+import { readContent } from '../content/read-content.ts';
+import type { Body } from '../core/body.ts';
+import type { Output } from '../core/output.ts';
+import { type Checked, hasErrors, type Problem, sortProblems } from '../core/problem.ts';
+import { readTheme } from '../theme/read-theme.ts';
+import type { Context } from '../views/context.ts';
+import { type Changes, everything } from './changes.ts';
+import { createEntryMemory } from './entry-memory.ts';
+import { createPhotoMemory } from './photo-memory.ts';
+
+/** Where a site is read from, and at what time. */
+export type ReaderOptions = Readonly<{
+  folders: Folders;
+  /** Folder of the built-in theme. */
+  theme: string;
+  /** Milliseconds since 1970. */
+  clock: () => number;
+}>;
+
+/** A site as it was at one moment: whatever a server serves of it can be made from this. */
+export type Snapshot = Readonly<{
+  context: Context;
+  /** By path. */
+  outputs: ReadonlyMap<string, Output>;
+  /** By source file. */
+  bodies: ReadonlyMap<string, Body>;
+}>;
+
+/** Gives the site after some changes. There is no snapshot while anything in it is wrong. */
+export type SiteReader = (changes: Changes) => Promise<Checked<Snapshot | undefined>>;
+
+/**
+ * Creates a reader that remembers what it has read: a change costs the reading of the changed files, and assembling
+ * and planning the whole site. It is the pipeline of the build, and so are its results.
+ */
+export function createSiteReader({ folders, theme, clock }: ReaderOptions): SiteReader {
+  const { root } = folders;
+  const entries = createEntryMemory(root);
+  const photos = createPhotoMemory(folders);
+  const readSettings = () => readConfig(root, { baseUrl: undefined, now: clock(), include: all });
+  const readTemplates = () => readTheme(theme, join(root, 'templates'));
+  let config: Checked<SiteConfig | undefined> = { value: undefined, problems: [] };
+  let content = readContent(root);
+  let templates = readTemplates();
+  return async (latest) => {
+    // What came while the settings were wrong is still to be taken in.
+    const changes = config.value === undefined ? everything : latest;
+    if (changes.settings) config = readSettings();
+    if (changes.listing) content = readContent(root);
+    if (changes.theme) templates = readTemplates();
+    if (config.value === undefined) return wrong(config.problems);
+    entries.forget(changes.files, parseSettings(config.value));
+    photos.forget(changes.files);
+    const loaded = await loadSite({
+      config: config.value,
+      content: content.value,
+      parse: entries.parse,
+      lookAt: photos.lookAt,
+    });
+    const planned = planSite(loaded.value, templates, []);
+    const problems = [...config.problems, ...content.problems, ...loaded.problems, ...planned.problems];
+    if (hasErrors(problems)) return wrong(problems);
+    return { value: snapshotOf(planned.value, entries.bodies()), problems: sortProblems(problems) };
+  };
+}
+
+const all = { drafts: true, future: true, expired: true };
+
+const snapshotOf = ({ context, outputs }: PlannedSite, bodies: Snapshot['bodies']): Snapshot => ({
+  context,
+  outputs: new Map(outputs.filter(({ served }) => served).map((output) => [output.path, output])),
+  bodies,
+});
+
+const wrong = (problems: readonly Problem[]): Checked<undefined> => ({
+  value: undefined,
+  problems: sortProblems(problems),
+});
