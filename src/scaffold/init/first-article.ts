@@ -1,8 +1,8 @@
-import { markdownText } from './markdown-text.ts';
+import { markdownText } from '../markdown-text.ts';
+import { yamlText } from '../yaml-text.ts';
 import { pageNames } from './page-names.ts';
 import type { NewFile } from './pages.ts';
 import type { Office } from './site-files.ts';
-import { yamlText } from './yaml-text.ts';
 
 /** The first article, dated `today` (YYYY-MM-DD): it says that the site is open and where the guide is. */
 export const firstArticle = (office: Office, today: string): NewFile =>

@@ -1,9 +1,9 @@
 import type { Text } from '../../core/language.ts';
-import { markdownText } from './markdown-text.ts';
+import { markdownText } from '../markdown-text.ts';
+import { yamlText } from '../yaml-text.ts';
 import { type PageName, pageNames } from './page-names.ts';
 import { serviceComponents } from './service-components.ts';
 import type { Office } from './site-files.ts';
-import { yamlText } from './yaml-text.ts';
 
 /** A file to be written: path relative to the site's folder, and its text. */
 export type NewFile = Readonly<{ path: string; text: string }>;

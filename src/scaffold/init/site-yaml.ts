@@ -1,7 +1,7 @@
 import type { Text } from '../../core/language.ts';
+import { yamlText } from '../yaml-text.ts';
 import { pageNames } from './page-names.ts';
 import type { Office } from './site-files.ts';
-import { yamlText } from './yaml-text.ts';
 
 const words = {
   head: {

@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { type NewPostOrder, writeNewPost } from '../scaffold/new-post.ts';
+import { readSite, type WrittenSite } from '../scaffold/read-site.ts';
+import { type TakenPhoto, takePhotos } from '../scaffold/take-photos.ts';
+import { isPost } from '../site/assemble.ts';
+import type { Call, FlagValues, Run } from './command.ts';
+import { exitCode } from './exit-code.ts';
+import { isSet, listOf, textOf } from './flag-values.ts';
+import { type Asker, createAsker } from './prompts.ts';
+import { problemData, reportProblems } from './report.ts';
+
+/** `kec new-post` */
+export const runNewPost: Run = async (values, call) => {
+  const { world } = call;
+  const now = Date.now();
+  const written = await readSite(world.cwd, now);
+  if (written.value === undefined) {
+    reportProblems(written.problems, call);
+    return exitCode.usage;
+  }
+  const photos = await takePhotos(world.cwd, listOf(values, 'photo'));
+  if (photos.problems.length > 0) {
+    reportProblems(photos.problems, call);
+    return exitCode.content;
+  }
+  const asker = createAsker(call, { silent: isSet(values, 'yes') || isSet(values, 'json') });
+  const order = await orderFrom(values, { call, asker, now, site: written.value, photos: photos.value });
+  if (order === undefined) return exitCode.interrupted;
+  const result = writeNewPost(order, written.value);
+  if (isSet(values, 'json')) {
+    const data = {
+      ok: result.value !== undefined,
+      ...result.value,
+      problems: result.problems.map(problemData),
+    };
+    world.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+  } else {
+    reportProblems(result.problems, call);
+    if (result.value) world.stdout.write(`${result.value.file}\n${result.value.url}\n`);
+  }
+  if (result.value === undefined) return exitCode.content;
+  if (isSet(values, 'edit')) await edit(join(world.cwd, result.value.file), call);
+  return exitCode.fine;
+};
+
+type Given = Readonly<{
+  call: Call;
+  asker: Asker;
+  now: number;
+  site: WrittenSite;
+  photos: readonly TakenPhoto[];
+}>;
+
+/** What the flags say, and what the user says where they do not. Undefined when the user ends it. */
+async function orderFrom(values: FlagValues, given: Given): Promise<NewPostOrder | undefined> {
+  const { asker, site, photos } = given;
+  const kind = isSet(values, 'page') ? 'page' : 'post';
+  const { categories, tags } = termsInUse(site);
+  const category =
+    textOf(values, 'category') ??
+    (kind === 'post' ? await asker.choose({ id: 'Kategori', en: 'Category' }, categories) : '');
+  const tagList =
+    textOf(values, 'tags')
+      ?.split(',')
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== '') ??
+    (kind === 'post' ? await asker.chooseSome({ id: 'Tag', en: 'Tags' }, tags) : []);
+  if (category === undefined || tagList === undefined) return undefined;
+  const described: { photo: TakenPhoto; alt: string; caption: string }[] = [];
+  for (const photo of photos) {
+    const alt = await asker.text({
+      id: `Apa yang terlihat di ${photo.from}? (teks alternatif)`,
+      en: `What does ${photo.from} show? (alternative text)`,
+    });
+    const caption =
+      alt && (await asker.text({ id: `Keterangan foto ${photo.from}`, en: `Caption of ${photo.from}` }));
+    if (alt === undefined || caption === undefined) return undefined;
+    described.push({ photo, alt, caption });
+  }
+  return {
+    kind,
+    title: given.call.args[0] ?? '',
+    date: textOf(values, 'date'),
+    slug: textOf(values, 'slug'),
+    category,
+    tags: tagList,
+    draft: isSet(values, 'draft'),
+    photos: described,
+    now: given.now,
+  };
+}
+
+/** Categories and tags by name, the most used first. */
+function termsInUse({ site }: WrittenSite): Readonly<Record<'categories' | 'tags', readonly string[]>> {
+  const names = (terms: typeof site.tags) =>
+    [...terms].sort((a, b) => b.posts.length - a.posts.length).map(({ name }) => name);
+  return { categories: names(site.categories), tags: names(site.tags) };
+}
+
+/** Opens the entry in the editor of the environment and waits until it is closed. */
+async function edit(file: string, { world, language }: Call): Promise<void> {
+  const editor = world.env['VISUAL'] ?? world.env['EDITOR'];
+  if (editor === undefined || editor === '') {
+    world.stderr.write(
+      {
+        id: 'Variabel EDITOR belum diatur; buka berkasnya sendiri.\n',
+        en: 'EDITOR is not set; open the file yourself.\n',
+      }[language],
+    );
+    return;
+  }
+  const child = spawn(`${editor} ${JSON.stringify(file)}`, { stdio: 'inherit', shell: true });
+  await once(child, 'close');
+}

@@ -1,0 +1,32 @@
+import { type Folders, foldersOf } from '../build/folders.ts';
+import { loadSite } from '../build/load-site.ts';
+import { parseFiles } from '../build/share.ts';
+import { readConfig } from '../config/read-config.ts';
+import { readContent } from '../content/read-content.ts';
+import type { Checked } from '../core/problem.ts';
+import type { Site } from '../site/site.ts';
+
+/** A site as the tools around it see it: everything that is written, whether it is public or not. */
+export type WrittenSite = Readonly<{ site: Site; folders: Folders }>;
+
+/**
+ * Reads the texts of a site, and no picture. Undefined when its settings are wrong. What is wrong with
+ * its articles is left to the build.
+ *
+ * @param now the clock: milliseconds since 1970, or a date in the site's zone
+ */
+export async function readSite(
+  root: string,
+  now: number | string,
+): Promise<Checked<WrittenSite | undefined>> {
+  const include = { drafts: true, future: true, expired: true };
+  const config = readConfig(root, { baseUrl: undefined, now, include });
+  if (config.value === undefined) return { value: undefined, problems: config.problems };
+  const loaded = await loadSite({
+    config: config.value,
+    content: readContent(root).value,
+    parse: async (entries, settings) => parseFiles(entries, new Map(), { root, settings }),
+    lookAt: async () => new Map(),
+  });
+  return { value: { site: loaded.value.site, folders: foldersOf(root, {}) }, problems: [] };
+}

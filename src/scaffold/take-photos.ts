@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { basename, extname, resolve } from 'node:path';
+import type { Checked, Problem } from '../core/problem.ts';
+import { slugOf } from '../core/slug.ts';
+import { encodeClean } from '../images/encode-clean.ts';
+import { createGate } from '../images/parallel.ts';
+import { probePhoto } from '../images/probe-photo.ts';
+import { nextFree } from './entry-place.ts';
+import { photoRefused } from './new-post-problems.ts';
+
+/** A photo to be copied: its name beside the entry, and its bytes, upright and without metadata. */
+export type TakenPhoto = Readonly<{ from: string; name: string; bytes: Buffer }>;
+
+/** Extensions of the formats in which a photo is kept. */
+const extensions: Readonly<Record<string, string>> = { jpeg: '.jpg', tiff: '.tif' };
+
+/** Reads and cleans photos; paths are absolute or relative to `cwd`. All that is wrong is reported, and nothing written. */
+export async function takePhotos(
+  cwd: string,
+  paths: readonly string[],
+): Promise<Checked<readonly TakenPhoto[]>> {
+  const taken: TakenPhoto[] = [];
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const photo = await takePhoto(resolve(cwd, path), path);
+    if ('code' in photo) problems.push(photo);
+    else taken.push({ ...photo, name: freeName(photo.name, taken) });
+  }
+  return { value: taken, problems };
+}
+
+async function takePhoto(file: string, from: string): Promise<TakenPhoto | Problem> {
+  const bytes = readIfThere(file);
+  if (bytes === undefined) return photoRefused(undefined, { file: from, reason: 'missing' });
+  const found = await probePhoto({ file: basename(file), hash: '' }, bytes, createGate(1));
+  if ('fault' in found) return photoRefused(undefined, { file: from, reason: found.fault });
+  const stem = slugOf(basename(file, extname(file))) || 'foto';
+  const name = `${stem}${extensions[found.format] ?? `.${found.format}`}`;
+  return { from, name, bytes: await encodeClean(bytes) };
+}
+
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
+    throw error;
+  }
+}
+
+function freeName(name: string, taken: readonly TakenPhoto[]): string {
+  const end = extname(name);
+  const stem = nextFree(basename(name, end), (other) => taken.some((one) => one.name === other + end));
+  return stem + end;
+}
