@@ -1,2 +1,26 @@
+import { relative } from 'node:path';
+import { clean } from '../build/clean.ts';
+import { foldersOf } from '../build/folders.ts';
 import type { Run } from './command.ts';
-export const runClean: Run = async () => 0;
+import { exitCode } from './exit-code.ts';
+import { isSet, textOf } from './flag-values.ts';
+
+/** `kec clean` */
+export const runClean: Run = async (values, { world, language }) => {
+  const dryRun = isSet(values, 'dryRun');
+  const folders = foldersOf(world.cwd, { out: textOf(values, 'out') });
+  const removed = clean(folders, { dryRun, keepCache: isSet(values, 'keepCache') }).map((path) =>
+    relative(world.cwd, path).replaceAll('\\', '/'),
+  );
+  if (isSet(values, 'json')) {
+    world.stdout.write(`${JSON.stringify({ removed: dryRun ? [] : removed, found: removed }, null, 2)}\n`);
+    return exitCode.fine;
+  }
+  if (dryRun) for (const path of removed) world.stdout.write(`- ${path}\n`);
+  const count = removed.length;
+  const text = dryRun
+    ? { id: `${count} berkas dan folder akan dihapus.\n`, en: `${count} files and folders would go.\n` }
+    : { id: `${count} berkas dan folder dihapus.\n`, en: `${count} files and folders removed.\n` };
+  world.stdout.write(text[language]);
+  return exitCode.fine;
+};

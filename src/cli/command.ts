@@ -2,7 +2,12 @@ import type { Language, Text } from '../core/language.ts';
 import type { World } from './world.ts';
 
 /** A flag as commander writes it: `--out <dir>`. */
-export type Flag = Readonly<{ flags: string; description: Text }>;
+export type Flag = Readonly<{
+  flags: string;
+  description: Text;
+  /** What its value can be, where that is a few words: the shell offers them. */
+  choices?: readonly string[];
+}>;
 
 /** The values of a command's flags, by camel-cased name. */
 export type FlagValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;

@@ -1,2 +1,53 @@
-import type { Run } from './command.ts';
-export const runCompletion: Run = async () => 0;
+import tab from '@bomb.sh/tab';
+import type { Call, Flag, Run } from './command.ts';
+import { commands } from './commands.ts';
+import { exitCode } from './exit-code.ts';
+
+const shells = ['bash', 'zsh', 'fish', 'powershell'];
+
+/** `kec completion`: prints the script of a shell. It calls `kec complete -- …` whenever Tab is pressed. */
+export const runCompletion: Run = async (_values, { world, language, args }) => {
+  const shell = args[0] ?? '';
+  if (!shells.includes(shell)) {
+    const known = shells.join(', ');
+    world.stderr.write(
+      {
+        id: `Terminal ${shell} tidak dikenal; pakai ${known}.\n`,
+        en: `The shell ${shell} is unknown; use ${known}.\n`,
+      }[language],
+    );
+    return exitCode.usage;
+  }
+  tab.setup('kec', 'kec', shell);
+  return exitCode.fine;
+};
+
+/** `kec complete -- words`: prints what could stand in place of the last word. */
+export async function complete(words: readonly string[], language: Call['language']): Promise<void> {
+  for (const command of commands) {
+    const described = tab.command(command.name, command.description[language]);
+    for (const { flags, choices } of command.args ?? []) {
+      described.argument(flags.replace(/[<>[\].]/g, ''), (offer) => offerAll(choices, offer));
+    }
+    for (const flag of [...command.flags, langFlag]) {
+      const [, name = ''] = /^--([a-z-]+)/.exec(flag.flags) ?? [];
+      if (flag.flags.includes('<')) {
+        described.option(name, flag.description[language], (offer) => offerAll(flag.choices, offer));
+      } else described.option(name, flag.description[language]);
+    }
+  }
+  tab.parse([...words]);
+}
+
+const langFlag: Flag = {
+  flags: '--lang <id|en>',
+  description: { id: 'bahasa pesan', en: 'language of messages' },
+  choices: ['id', 'en'],
+};
+
+function offerAll(
+  choices: readonly string[] = [],
+  offer: (value: string, description: string) => void,
+): void {
+  for (const choice of choices) offer(choice, '');
+}

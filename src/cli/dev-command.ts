@@ -8,16 +8,13 @@ import { exitCode } from './exit-code.ts';
 import { isSet, textOf } from './flag-values.ts';
 import { reportProblems } from './report.ts';
 import { announce } from './server-text.ts';
+import { untilInterrupted } from './until-interrupted.ts';
 
 /** `kec dev`. It ends when it is interrupted. */
 export const runDev: Run = async (values, call) => {
   const { world, language } = call;
   const wanted = Number(textOf(values, 'port') ?? 4000);
-  const stopping = new AbortController();
-  const interrupted = new Promise<void>((resolve) => {
-    stopping.signal.addEventListener('abort', () => resolve());
-  });
-  const release = world.onInterrupt(() => stopping.abort());
+  const stopped = untilInterrupted(world);
   const server = await startDevServer({
     folders: foldersOf(world.cwd, { cache: textOf(values, 'cacheDir') }),
     theme: builtInTheme,
@@ -32,10 +29,9 @@ export const runDev: Run = async (values, call) => {
   try {
     const options = { wanted, exposed: isSet(values, 'host'), open: isSet(values, 'open') };
     const home = server.home().then((path) => announce({ port: server.port, path, ...options }, call));
-    await Promise.race([server.fault, interrupted, home.then(() => interrupted)]);
+    await Promise.race([server.fault, stopped, home.then(() => stopped)]);
   } finally {
     await server.stop();
-    release();
   }
   world.stdout.write({ id: 'Berhenti.\n', en: 'Stopped.\n' }[language]);
   return exitCode.fine;

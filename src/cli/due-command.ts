@@ -1,2 +1,57 @@
-import type { Run } from './command.ts';
-export const runDue: Run = async () => 0;
+import { longDate, timeText } from '../core/date-text.ts';
+import { isoOf } from '../core/moment.ts';
+import { readSite } from '../scaffold/read-site.ts';
+import { type Due, dueAfter, dueBetween } from '../site/due.ts';
+import type { Call, Run } from './command.ts';
+import { exitCode } from './exit-code.ts';
+import { isSet, spanOf, textOf } from './flag-values.ts';
+import { reportProblems } from './report.ts';
+
+/** `kec due` */
+export const runDue: Run = async (values, call) => {
+  const { world } = call;
+  const written = await readSite(world.cwd, textOf(values, 'now') ?? Date.now());
+  if (written.value === undefined) {
+    reportProblems(written.problems, call);
+    return exitCode.usage;
+  }
+  const { site } = written.value;
+  const now = site.config.now.epoch;
+  const span = spanOf(textOf(values, 'last') ?? '');
+  const found = span === undefined ? dueAfter(site, now) : dueBetween(site, now - span, now);
+  if (isSet(values, 'json')) {
+    const next = found[0] && isoOf(found[0].moment);
+    const data = span === undefined ? { next: next ?? null } : { due: found.length > 0 };
+    world.stdout.write(`${JSON.stringify({ ...data, moments: found.map(rowOf) }, null, 2)}\n`);
+  } else if (span === undefined) world.stdout.write(linesOf(found, site.config.timezone, call));
+  else world.stdout.write(found.length > 0 ? 'yes\n' : 'no\n');
+  return exitCode.fine;
+};
+
+const rowOf = ({ kind, moment, article }: Due): Readonly<Record<string, unknown>> => ({
+  kind,
+  moment: isoOf(moment),
+  file: article.head.file,
+  url: article.url,
+  title: article.head.matter.title,
+});
+
+const words = {
+  publish: { id: 'terbit', en: 'appears' },
+  expire: { id: 'berakhir', en: 'expires' },
+} as const;
+
+function linesOf(found: readonly Due[], zone: string, { language }: Call): string {
+  if (found.length === 0) {
+    return {
+      id: 'Tidak ada yang akan terbit atau berakhir.\n',
+      en: 'Nothing is to appear or to expire.\n',
+    }[language];
+  }
+  const rows = found.map(({ kind, moment, article }) => {
+    const time = timeText({ ...moment, timed: true }, language, zone);
+    return `${longDate(moment, language)}, ${time}  ${words[kind][language]}: ${article.head.matter.title}\n    ${article.head.file}\n`;
+  });
+  const opening = { id: 'Situs perlu dibuat lagi pada:', en: 'The next builds are due on:' }[language];
+  return `${opening}\n\n${rows.join('')}`;
+}

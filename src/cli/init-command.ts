@@ -1,2 +1,84 @@
-import type { Run } from './command.ts';
-export const runInit: Run = async () => 0;
+import { basename, join, relative, resolve } from 'node:path';
+import type { Text } from '../core/language.ts';
+import { momentAt } from '../core/moment.ts';
+import { slugOf } from '../core/slug.ts';
+import { parseAddress } from '../core/url.ts';
+import { type Office, siteFiles } from '../scaffold/init/site-files.ts';
+import { writeSite } from '../scaffold/init/write-site.ts';
+import type { Call, FlagValues, Run } from './command.ts';
+import { exitCode } from './exit-code.ts';
+import { isSet, textOf } from './flag-values.ts';
+import { createAsker } from './prompts.ts';
+import { problemData, reportProblems } from './report.ts';
+import { kecVersion } from './version.ts';
+
+/** `kec init` */
+export const runInit: Run = async (values, call) => {
+  const { world, language } = call;
+  const folder = resolve(world.cwd, call.args[0] ?? '.');
+  const office = await officeFrom(values, folder, call);
+  const today = momentAt(Date.now(), office.timezone).local.slice(0, 10);
+  const written = writeSite(folder, siteFiles(office, { today, version: kecVersion() }));
+  const ok = written.problems.length === 0;
+  if (isSet(values, 'json')) {
+    const data = { ok, folder, files: written.value, problems: written.problems.map(problemData) };
+    world.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+    return ok ? exitCode.fine : exitCode.content;
+  }
+  reportProblems(written.problems, call);
+  if (!ok) return exitCode.content;
+  for (const path of written.value) world.stdout.write(`+ ${join(relative(world.cwd, folder), path)}\n`);
+  const enter = folder === resolve(world.cwd) ? '' : `cd ${relative(world.cwd, folder)}\n  `;
+  world.stdout.write(
+    {
+      id: `\nSitus siap. Lanjutkan dengan:\n\n  ${enter}kec dev\n\n`,
+      en: `\nThe site is ready. Go on with:\n\n  ${enter}kec dev\n\n`,
+    }[language],
+  );
+  return exitCode.fine;
+};
+
+/** The zones by the names that people in Indonesia call them. */
+const zones = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' } as const;
+
+const isZone = (name: string): name is keyof typeof zones => name in zones;
+
+/** What the flags say, else what the user says, else what the folder's name suggests. */
+async function officeFrom(values: FlagValues, folder: string, call: Call): Promise<Office> {
+  const asker = createAsker(call, { silent: isSet(values, 'yes') || isSet(values, 'json') });
+  const language = textOf(values, 'siteLanguage') === 'en' ? 'en' : 'id';
+  const answer = async (flag: string, question: Text, suggestion = '') =>
+    textOf(values, flag) ?? asker.text(question, suggestion);
+  const name = await answer(
+    'name',
+    { id: 'Nama kantor', en: 'Name of the office' },
+    nameFrom(folder, language),
+  );
+  const city = await answer('city', { id: 'Kota atau kabupaten', en: 'City or regency' });
+  const address = await answer('address', { id: 'Alamat kantor', en: 'Street address' });
+  const suggested = `https://${slugOf(name) || 'kantor'}.example.go.id/`;
+  const url = await answer('url', { id: 'Alamat situs', en: 'Address of the site' }, suggested);
+  const zone =
+    textOf(values, 'zone') ?? (await asker.one({ id: 'Zona waktu', en: 'Time zone' }, Object.keys(zones)));
+  const colour = await answer('colour', { id: 'Warna utama', en: 'Main colour' }, usualColour);
+  return {
+    name: name || nameFrom(folder, language),
+    city,
+    address,
+    url: parseAddress(url) ? url : suggested,
+    timezone: isZone(zone) ? zones[zone] : zones.WIB,
+    colour: /^#[0-9a-f]{6}$/i.test(colour) ? colour : usualColour,
+    language,
+  };
+}
+
+const usualColour = '#0b5d3b';
+
+/** `situs-kecamatan-sukun` → `Kecamatan Sukun`. */
+function nameFrom(folder: string, language: 'id' | 'en'): string {
+  const words = slugOf(basename(folder))
+    .split('-')
+    .filter((word) => !['situs', 'site', 'web', 'website', ''].includes(word));
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return name || { id: 'Kantor Kami', en: 'Our Office' }[language];
+}

@@ -1,2 +1,65 @@
+import type { Language } from '../core/language.ts';
+import { readSite } from '../scaffold/read-site.ts';
+import type { Article, State } from '../site/site.ts';
 import type { Run } from './command.ts';
-export const runList: Run = async () => 0;
+import { exitCode } from './exit-code.ts';
+import { isSet, textOf } from './flag-values.ts';
+import { reportProblems } from './report.ts';
+
+/** What can be listed: `posts` are the published ones. */
+const states: Readonly<Record<string, State>> = {
+  posts: 'published',
+  drafts: 'draft',
+  future: 'future',
+  expired: 'expired',
+};
+
+/** `kec list` */
+export const runList: Run = async (values, call) => {
+  const { world, language } = call;
+  const what = call.args[0] ?? 'posts';
+  const state = states[what];
+  if (state === undefined) {
+    world.stderr.write(
+      {
+        id: `kec list ${what} tidak dikenal; pakai ${Object.keys(states).join(', ')}.\n`,
+        en: `kec list ${what} is unknown; use ${Object.keys(states).join(', ')}.\n`,
+      }[language],
+    );
+    return exitCode.usage;
+  }
+  const written = await readSite(world.cwd, textOf(values, 'now') ?? Date.now());
+  if (written.value === undefined) {
+    reportProblems(written.problems, call);
+    return exitCode.usage;
+  }
+  const found = [...written.value.site.articles.values()].filter(
+    (article) => article.state === state && (state !== 'published' || article.head.kind === 'post'),
+  );
+  if (isSet(values, 'json')) world.stdout.write(`${JSON.stringify(found.map(rowOf), null, 2)}\n`);
+  else world.stdout.write(linesOf(found, language));
+  return exitCode.fine;
+};
+
+/** An article as data. */
+const rowOf = ({ head, url, state }: Article): Readonly<Record<string, unknown>> => {
+  const { title, date, expires } = head.matter;
+  return {
+    file: head.file,
+    url,
+    title,
+    state,
+    date: date && date.local + date.offset,
+    expires: expires && expires.local + expires.offset,
+  };
+};
+
+function linesOf(articles: readonly Article[], language: Language): string {
+  if (articles.length === 0) return { id: 'Tidak ada.\n', en: 'None.\n' }[language];
+  return articles
+    .map(
+      ({ head }) =>
+        `${head.matter.date?.local.slice(0, 10) ?? '-'.repeat(10)}  ${head.matter.title}\n            ${head.file}\n`,
+    )
+    .join('');
+}

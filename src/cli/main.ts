@@ -1,24 +1,31 @@
-import { createRequire } from 'node:module';
 import { CommanderError } from 'commander';
 import type { Language } from '../core/language.ts';
+import { Cancelled } from './cancelled.ts';
 import { exitCode } from './exit-code.ts';
 import { chooseLanguage } from './language.ts';
 import { createProgram } from './program.ts';
+import { kecVersion } from './version.ts';
 import type { World } from './world.ts';
 
 /** Runs the command line and gives the exit code. Writes to the given streams only. */
 export async function main(world: World): Promise<number> {
   const language = chooseLanguage(langFlag(world.argv), world.env);
+  const [first, separator, ...words] = world.argv;
+  if (first === 'complete' && separator === '--') {
+    await (await import('./completion-command.ts')).complete(words, language);
+    return exitCode.fine;
+  }
   let code: number = exitCode.fine;
   const onDone = (result: number) => {
     code = result;
   };
   try {
-    const program = createProgram({ world, language, version: version(), onDone });
+    const program = createProgram({ world, language, version: kecVersion(), onDone });
     await program.parseAsync([...world.argv], { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.usage;
+    if (error instanceof Cancelled) return exitCode.interrupted;
     world.stderr.write(faultText(error, language));
     return exitCode.fault;
   }
@@ -28,12 +35,6 @@ export async function main(world: World): Promise<number> {
 function langFlag(argv: readonly string[]): string | undefined {
   const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   return at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
-}
-
-function version(): string {
-  const require = createRequire(import.meta.url);
-  // The package's own manifest, two folders above the compiled file.
-  return (require('../../package.json') as { version: string }).version;
 }
 
 function faultText(error: unknown, language: Language): string {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { type NewPostOrder, writeNewPost } from '../scaffold/new-post.ts';
 import { readSite, type WrittenSite } from '../scaffold/read-site.ts';
 import { type TakenPhoto, takePhotos } from '../scaffold/take-photos.ts';
-import { isPost } from '../site/assemble.ts';
 import type { Call, FlagValues, Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { isSet, listOf, textOf } from './flag-values.ts';
@@ -27,7 +26,6 @@ export const runNewPost: Run = async (values, call) => {
   }
   const asker = createAsker(call, { silent: isSet(values, 'yes') || isSet(values, 'json') });
   const order = await orderFrom(values, { call, asker, now, site: written.value, photos: photos.value });
-  if (order === undefined) return exitCode.interrupted;
   const result = writeNewPost(order, written.value);
   if (isSet(values, 'json')) {
     const data = {
@@ -53,43 +51,50 @@ type Given = Readonly<{
   photos: readonly TakenPhoto[];
 }>;
 
-/** What the flags say, and what the user says where they do not. Undefined when the user ends it. */
-async function orderFrom(values: FlagValues, given: Given): Promise<NewPostOrder | undefined> {
-  const { asker, site, photos } = given;
+/** What the flags say, and what the user says where they do not. */
+async function orderFrom(values: FlagValues, given: Given): Promise<NewPostOrder> {
+  const { asker, site } = given;
   const kind = isSet(values, 'page') ? 'page' : 'post';
-  const { categories, tags } = termsInUse(site);
+  const inUse = termsInUse(site);
+  const offered = kind === 'post' ? inUse : { categories: [], tags: [] };
   const category =
     textOf(values, 'category') ??
-    (kind === 'post' ? await asker.choose({ id: 'Kategori', en: 'Category' }, categories) : '');
-  const tagList =
-    textOf(values, 'tags')
-      ?.split(',')
-      .map((tag) => tag.trim())
-      .filter((tag) => tag !== '') ??
-    (kind === 'post' ? await asker.chooseSome({ id: 'Tag', en: 'Tags' }, tags) : []);
-  if (category === undefined || tagList === undefined) return undefined;
-  const described: { photo: TakenPhoto; alt: string; caption: string }[] = [];
-  for (const photo of photos) {
-    const alt = await asker.text({
-      id: `Apa yang terlihat di ${photo.from}? (teks alternatif)`,
-      en: `What does ${photo.from} show? (alternative text)`,
-    });
-    const caption =
-      alt && (await asker.text({ id: `Keterangan foto ${photo.from}`, en: `Caption of ${photo.from}` }));
-    if (alt === undefined || caption === undefined) return undefined;
-    described.push({ photo, alt, caption });
-  }
+    (kind === 'post' ? await asker.oneOrOther({ id: 'Kategori', en: 'Category' }, offered.categories) : '');
+  const tags = tagsIn(textOf(values, 'tags')) ?? (await asker.some({ id: 'Tag', en: 'Tags' }, offered.tags));
   return {
     kind,
     title: given.call.args[0] ?? '',
     date: textOf(values, 'date'),
     slug: textOf(values, 'slug'),
     category,
-    tags: tagList,
+    tags,
     draft: isSet(values, 'draft'),
-    photos: described,
+    photos: await describe(given),
     now: given.now,
   };
+}
+
+const tagsIn = (text: string | undefined): readonly string[] | undefined =>
+  text
+    ?.split(',')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
+
+/** Asks what each photo shows. Without an answer its alternative text is left to the title. */
+async function describe({ asker, photos }: Given): Promise<NewPostOrder['photos']> {
+  const described: NewPostOrder['photos'][number][] = [];
+  for (const photo of photos) {
+    const alt = await asker.text({
+      id: `Apa yang terlihat di ${photo.from}? (teks alternatif)`,
+      en: `What does ${photo.from} show? (alternative text)`,
+    });
+    const caption = await asker.text({
+      id: `Keterangan foto ${photo.from}`,
+      en: `Caption of ${photo.from}`,
+    });
+    described.push({ photo, alt, caption });
+  }
+  return described;
 }
 
 /** Categories and tags by name, the most used first. */

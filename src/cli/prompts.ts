@@ -1,43 +1,61 @@
 import { isCancel, multiselect, select, text } from '@clack/prompts';
 import type { Text } from '../core/language.ts';
+import { Cancelled } from './cancelled.ts';
 import type { Call } from './command.ts';
 
-/** Asks the user. Each answer is undefined when the user ends the program instead of answering. */
+/** Asks the user. Every question throws {@link Cancelled} when the user ends the program instead of answering. */
 export type Asker = Readonly<{
-  text: (question: Text, suggestion?: string) => Promise<string | undefined>;
+  text: (question: Text, suggestion?: string) => Promise<string>;
+  /** One of some words, the first where nobody is asked. */
+  one: (question: Text, words: readonly string[]) => Promise<string>;
   /** One of some words, or another, or none (empty). */
-  choose: (question: Text, words: readonly string[]) => Promise<string | undefined>;
-  chooseSome: (question: Text, words: readonly string[]) => Promise<readonly string[] | undefined>;
+  oneOrOther: (question: Text, words: readonly string[]) => Promise<string>;
+  some: (question: Text, words: readonly string[]) => Promise<readonly string[]>;
 }>;
 
 /** An asker that asks on a terminal. Where nobody sits, or `silent`, it takes the suggestion or nothing. */
 export function createAsker({ world, language }: Call, { silent }: Readonly<{ silent: boolean }>): Asker {
   const asks = world.interactive && !silent;
-  const answer = <Value>(given: Value | symbol): Value | undefined => (isCancel(given) ? undefined : given);
-  const ask = async (question: Text, suggestion = ''): Promise<string | undefined> => {
+  const askText = async (question: Text, suggestion = ''): Promise<string> => {
     if (!asks) return suggestion;
-    const given = answer(
-      await text({ message: question[language], initialValue: suggestion, defaultValue: suggestion }),
-    );
-    return given?.trim();
+    const given = await text({
+      message: question[language],
+      initialValue: suggestion,
+      defaultValue: suggestion,
+    });
+    return answered(given).trim();
   };
   return {
-    text: ask,
-    async choose(question, words) {
-      if (!asks) return '';
-      const other = ' ';
-      const options = [
-        ...words.map((word) => ({ value: word, label: word })),
-        { value: other, label: { id: 'yang lain…', en: 'another…' }[language] },
-        { value: '', label: { id: 'tanpa', en: 'none' }[language] },
-      ];
-      const chosen = answer(await select({ message: question[language], options }));
-      return chosen === other ? ask(question) : chosen;
+    text: askText,
+    async one(question, words) {
+      if (!asks) return words[0] ?? '';
+      return answered(await select({ message: question[language], options: optionsOf(words) }));
     },
-    async chooseSome(question, words) {
+    async oneOrOther(question, words) {
+      if (!asks) return '';
+      const another = { value: other, label: { id: 'yang lain…', en: 'another…' }[language] };
+      const none = { value: '', label: { id: 'tanpa', en: 'none' }[language] };
+      const chosen = answered(
+        await select({ message: question[language], options: [...optionsOf(words), another, none] }),
+      );
+      return chosen === other ? askText(question) : chosen;
+    },
+    async some(question, words) {
       if (!asks || words.length === 0) return [];
-      const options = words.map((word) => ({ value: word, label: word }));
-      return answer(await multiselect({ message: question[language], options, required: false }));
+      return answered(
+        await multiselect({ message: question[language], options: [...optionsOf(words)], required: false }),
+      );
     },
   };
+}
+
+/** Stands for a word that is not in the list; no word is a blank. */
+const other = ' ';
+
+const optionsOf = (words: readonly string[]) => words.map((word) => ({ value: word, label: word }));
+
+function answered<Value>(given: Value): Exclude<Value, symbol> {
+  if (isCancel(given)) throw new Cancelled();
+  // All symbols that a prompt gives are that of cancellation.
+  return given as Exclude<Value, symbol>;
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Folders } from '../build/folders.ts';
 import type { Language } from '../core/language.ts';
 import { hostNames, pathOf, refusalOf } from './guard.ts';
-import { listen } from './listen.ts';
+import { closeServer, listen } from './listen.ts';
 import { createLiveEvents } from './live-events.ts';
 import { createLiveSite, type Refresh } from './live-site.ts';
 import { createContentMaker } from './make-content.ts';
@@ -83,7 +83,7 @@ export async function startDevServer(options: DevOptions): Promise<RunningServer
     async stop() {
       site.stop();
       events.stop();
-      await Promise.all([watcher.stop(), close(server)]);
+      await Promise.all([watcher.stop(), closeServer(server)]);
     },
   };
 }
@@ -95,9 +95,3 @@ const clientScript = () => ({
   content: readFileSync(fileURLToPath(new URL('./live-client.js', import.meta.url))),
   headers: { 'Cache-Control': 'no-store' },
 });
-
-const close = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });

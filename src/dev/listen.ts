@@ -19,3 +19,10 @@ export async function listen(server: Server, host: string, port: number): Promis
     }
   }
 }
+
+/** Stops a server at once, whatever is under way. */
+export const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });

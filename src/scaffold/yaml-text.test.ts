@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import yaml from 'js-yaml';
 import { expect, test } from 'vitest';
-import { parseYaml } from '../../core/yaml.ts';
+import { parseYaml } from '../core/yaml.ts';
 import { yamlText } from './yaml-text.ts';
 
 test('any text comes back from both YAML readers as it was, from one line', () => {

@@ -12,6 +12,8 @@ export const ranks: Readonly<Record<string, number>> = {
   outputs: 5,
   checks: 5,
   build: 6,
+  dev: 7,
+  scaffold: 7,
   cli: 8,
 };
 
@@ -27,14 +29,20 @@ export const homes: Readonly<Record<string, string>> = {
   '@fontsource/public-sans': 'images',
   'gray-matter': 'content',
   'js-yaml': 'content',
+  chokidar: 'dev',
+  mrmime: 'dev',
   commander: 'cli',
+  '@bomb.sh/tab': 'cli',
+  '@clack/prompts': 'cli',
+  open: 'cli',
+  uqr: 'cli',
   picocolors: 'cli',
   'cli-progress': 'cli',
   zod: 'any',
 };
 
 /** Folders whose files may touch the world: file system, process, console, clock and network. */
-const worldFolders = new Set(['build', 'images', 'cli']);
+const worldFolders = new Set(['build', 'images', 'dev', 'scaffold', 'cli']);
 
 const pureModules = new Set(['node:crypto', 'node:path', 'node:vm']);
 

@@ -5,6 +5,7 @@ export const completionCommand: Command = {
   args: [
     {
       flags: '<shell>',
+      choices: ['bash', 'zsh', 'fish', 'powershell'],
       description: { id: 'bash, zsh, fish atau powershell', en: 'bash, zsh, fish or powershell' },
     },
   ],

@@ -17,10 +17,15 @@ export const initCommand: Command = {
     { flags: '--city <city>', description: { id: 'kota atau kabupaten', en: 'city or regency' } },
     { flags: '--address <address>', description: { id: 'alamat kantor', en: 'street address' } },
     { flags: '--url <url>', description: { id: 'alamat situs', en: 'address of the site' } },
-    { flags: '--zone <zone>', description: { id: 'WIB, WITA atau WIT', en: 'WIB, WITA or WIT' } },
+    {
+      flags: '--zone <zone>',
+      choices: ['WIB', 'WITA', 'WIT'],
+      description: { id: 'WIB, WITA atau WIT', en: 'WIB, WITA or WIT' },
+    },
     { flags: '--colour <hex>', description: { id: 'warna utama, #rrggbb', en: 'main colour, #rrggbb' } },
     {
       flags: '--site-language <id|en>',
+      choices: ['id', 'en'],
       description: { id: 'bahasa situs (bawaan: id)', en: 'language of the site (default: id)' },
     },
     { flags: '--yes', description: { id: 'jangan bertanya', en: 'ask nothing' } },

@@ -5,6 +5,7 @@ export const listCommand: Command = {
   args: [
     {
       flags: '[what]',
+      choices: ['posts', 'drafts', 'future', 'expired'],
       description: {
         id: 'posts (bawaan), drafts, future atau expired',
         en: 'posts (default), drafts, future or expired',

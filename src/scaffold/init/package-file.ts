@@ -9,7 +9,8 @@ export function packageFile({ name, language }: Office, version: string): string
     name: [prefix, slug].filter((word) => word !== '').join('-'),
     private: true,
     scripts: { build: 'kec build', dev: 'kec dev' },
-    dependencies: { kec: `^${version}` },
+    // Of a file beside it: a package of the same name elsewhere need not be this program.
+    dependencies: { kec: `file:./kec-${version}.tgz` },
     engines: { node: '>=20.19' },
   };
   return `${JSON.stringify(content, null, 2)}\n`;
