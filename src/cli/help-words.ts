@@ -13,6 +13,10 @@ const titles: Readonly<Record<string, string>> = {
 export const helpTitle = (title: string, language: Language): string =>
   language === 'id' ? (titles[title] ?? title) : title;
 
+/** The line that shows how a command is called. */
+export const usageInWords = (usage: string, language: Language): string =>
+  language === 'id' ? usage.replace('[options]', '[pilihan]').replace('[command]', '[perintah]') : usage;
+
 /** What commander says of wrong usage (commander 14, lib/command.js), in Indonesian. */
 const errors: readonly (readonly [RegExp, string])[] = [
   [/unknown command '(.*?)'/, "perintah '$1' tidak dikenal"],

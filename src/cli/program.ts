@@ -3,7 +3,7 @@ import type { Language, Text } from '../core/language.ts';
 import type { Command, FlagValues } from './command.ts';
 import { commands } from './commands.ts';
 import { exitCode } from './exit-code.ts';
-import { errorInWords, helpTitle } from './help-words.ts';
+import { errorInWords, helpTitle, usageInWords } from './help-words.ts';
 import type { World } from './world.ts';
 
 /** What a program is made for: where it writes, in which language, and where the exit code of a command goes. */
@@ -35,7 +35,10 @@ export function createProgram(options: ProgramOptions): Program {
         en: '\nkec <command> --help explains one command, with examples.',
       }),
     )
-    .configureHelp({ styleTitle: (title) => helpTitle(title, language) })
+    .configureHelp({
+      styleTitle: (title) => helpTitle(title, language),
+      styleUsage: (usage) => usageInWords(usage, language),
+    })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),

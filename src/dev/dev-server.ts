@@ -50,6 +50,12 @@ export async function startDevServer(options: DevOptions): Promise<RunningServer
   });
   fault.catch(() => {});
   const pages = createPages(createContentMaker(folders));
+  // Files are watched before they are read, so that no change falls between the two.
+  const watcher = await watchSite({
+    ...options,
+    root: folders.root,
+    onChange: (files) => site.change(files),
+  });
   const events = createLiveEvents(pages, { root: folders.root, language, state: () => site.settled() });
   const site = createLiveSite(createPatientReader(createSiteReader(options)), {
     clock,
@@ -59,7 +65,6 @@ export async function startDevServer(options: DevOptions): Promise<RunningServer
       events.publish(refresh).catch(fail);
     },
   });
-  const watcher = watchSite({ ...options, root: folders.root, onChange: site.change });
   const hosts = hostNames(options.exposed, hostname());
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const refusal = refusalOf(request, hosts);
@@ -67,7 +72,7 @@ export async function startDevServer(options: DevOptions): Promise<RunningServer
     const path = pathOf(request.url ?? '') ?? '/';
     const query = new URLSearchParams(request.url?.split('?')[1]);
     if (path === liveScript) return respond(request, response, clientScript());
-    if (path === liveEvents) {
+    if (path === liveEvents && request.method === 'GET') {
       return events.connect(response, { path: query.get('path') ?? '/', seen: query.get('seen') ?? '' });
     }
     return respond(request, response, await pages.answer(await site.settled(), path, query));

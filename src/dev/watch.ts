@@ -35,9 +35,10 @@ const eventDelay = 500;
 /**
  * Follows the files of a site. The system's events tell of changes at once. As they do not come from network drives,
  * from Windows to WSL or from some synced folders, all files are looked at now and then: a change that had no event,
- * or a system that can watch no more files, makes it go over to looking for good.
+ * or a system that can watch no more files, makes it go over to looking for good. Once the promise is fulfilled, every
+ * change is told of.
  */
-export function watchSite(options: WatchOptions): Readonly<{ stop: () => Promise<void> }> {
+export async function watchSite(options: WatchOptions): Promise<Readonly<{ stop: () => Promise<void> }>> {
   const stopping = new AbortController();
   const { signal } = stopping;
   /** When the last event came, of all files and of each, in milliseconds of the process. */
@@ -66,8 +67,9 @@ export function watchSite(options: WatchOptions): Readonly<{ stop: () => Promise
     return changed.find(({ file }) => (heard.of.get(file) ?? -1) < since)?.file;
   };
 
+  let stamps = await readStamps(options.root, folders);
+
   const keepLooking = async () => {
-    let stamps = await readStamps(options.root, folders);
     await begun;
     let since = performance.now();
     // What changed before events came has none.
