@@ -203,6 +203,7 @@ describe('files', () => {
     await until(async () => String((await ask(server.origin, '/x/')).body).includes('Tersesat'));
     changeSite(cwd, { 'content/site.yaml': `${plainSettings}permalink: /kabar/:slug/\n` });
     await until(async () => (await statusOf('/kabar/satu/')) === 200);
+    expect(server.said()).not.toContain('system');
     await server.end();
   });
 

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate as breathe, setTimeout as delay } from 'node:timers/promises';
 import type { Problem } from '../core/problem.ts';
 import { dueAfter } from '../site/due.ts';
 import { type Changes, changesOf, everything, type FileChange, timePassed } from './changes.ts';
@@ -28,7 +28,7 @@ export type LiveSite = Readonly<{
 const quiet = 10;
 
 /** More changes than this are not the work of an editor but of a program, such as git, that is still at it. */
-const burst = 20;
+const burst = 3;
 const quietAfterBurst = 100;
 
 /** An error in a file that may be half-written is believed only if it is still there these milliseconds later. */
@@ -54,11 +54,12 @@ export function createLiveSite(
   let work: Promise<void> | undefined;
 
   const calm = async () => {
-    for (;;) {
+    for (let seen = -1; seen !== lastChange && !stopping.signal.aborted; ) {
+      seen = lastChange;
       const wanted = pending.size > burst ? quietAfterBurst : quiet;
-      const rest = lastChange + wanted - performance.now();
-      if (rest <= 0 || stopping.signal.aborted) return;
-      await delay(rest);
+      await delay(Math.max(0, lastChange + wanted - performance.now()));
+      // Timers come before events that have been waiting while the process was busy.
+      await breathe();
     }
   };
 

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLitter } from '../content/read-content.ts';
@@ -18,10 +19,20 @@ export async function readStamps(root: string, folders: readonly string[]): Prom
     atOnce,
     async (file): Promise<readonly [string, string] | undefined> => {
       const found = await ifThere(stat(join(root, file)));
-      return found && [file, `${found.size} ${found.mtimeMs} ${found.ctimeMs} ${found.ino}`];
+      return found && [file, stampOf(found)];
     },
   );
   return new Map(stamps.filter((stamp) => stamp !== undefined));
+}
+
+/** What tells one state of a file from another. */
+export const stampOf = ({ size, mtimeMs, ctimeMs, ino }: Stats): string =>
+  `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+
+/** The stamp of a file; empty where there is none. */
+export async function readStamp(path: string): Promise<string> {
+  const found = await ifThere(stat(path));
+  return found ? stampOf(found) : '';
 }
 
 /** The differences between two readings. */

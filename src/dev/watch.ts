@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type FSWatcher, watch } from 'chokidar';
 import { isLitter } from '../content/read-content.ts';
 import type { FileChange } from './changes.ts';
-import { compareStamps, readStamps } from './stamps.ts';
+import { compareStamps, readStamp, readStamps, stampOf } from './stamps.ts';
 
 /** Why files are looked at again and again instead of waiting for events of the system. */
 export type PollReason = 'asked' | 'missed' | 'limit';
@@ -29,6 +29,15 @@ const auditPause = 3000;
 const restWhilePolling = 5;
 const restBetweenAudits = 50;
 
+/** Milliseconds after which the watcher is taken for started, whatever it says. */
+const longestStart = 60_000;
+
+/** Milliseconds that what is in a new folder may take to be told of, or to be written. */
+const folderDelay = 50;
+
+/** Milliseconds after a change for which chokidar tells of no other change of the same file (50), and some more. */
+const deafness = 70;
+
 /** Milliseconds that an event may take to arrive. */
 const eventDelay = 500;
 
@@ -39,105 +48,135 @@ const eventDelay = 500;
  * change is told of.
  */
 export async function watchSite(options: WatchOptions): Promise<Readonly<{ stop: () => Promise<void> }>> {
-  const stopping = new AbortController();
-  const { signal } = stopping;
-  /** When the last event came, of all files and of each, in milliseconds of the process. */
-  const heard = { last: 0, of: new Map<string, number>() };
+  /** The stamp of each file at its last event, and how many events there were. */
+  const heard = { count: 0, of: new Map<string, string>() };
+  const rest = createRest();
+  let stamps = await readStamps(options.root, folders);
   let events: FSWatcher | undefined;
   let polling = options.poll;
-  let begin = () => {};
-  const begun = new Promise<void>((resolve) => {
-    begin = resolve;
-  });
+  let stopped = false;
+  /** Whether a folder came or went since the last look. Of what is in it there may be no events. */
+  let folderMoved = false;
 
   const goOver = (reason: PollReason, file?: string) => {
     if (polling && reason !== 'asked') return;
     polling = true;
     void events?.close();
-    begin();
     options.onPoll(reason, file);
+    rest.end();
   };
 
-  /** The first of some changed files that no event has named since a moment, once no more events arrive. */
-  const firstMissed = async (changed: readonly FileChange[], since: number): Promise<string | undefined> => {
-    for (let last = -1; last !== heard.last; ) {
-      last = heard.last;
-      await delay(eventDelay, undefined, { signal });
+  /**
+   * Looks at all files and tells of what no event has told. Of files in a folder that comes and goes there may be no
+   * event; but where a file that was there before has changed unheard, events cannot be relied on.
+   */
+  const look = async (first: boolean) => {
+    const before = stamps;
+    stamps = await readStamps(options.root, folders);
+    const changed = compareStamps(before, stamps);
+    const unheard = () => changed.filter(({ file }) => heard.of.get(file) !== (stamps.get(file) ?? ''));
+    const missed = () => (first || polling ? undefined : unheard().find(({ listed }) => !listed));
+    for (let count = -1; missed() && count !== heard.count && !stopped; ) {
+      count = heard.count;
+      await delay(eventDelay);
     }
-    return changed.find(({ file }) => (heard.of.get(file) ?? -1) < since)?.file;
+    const silent = missed();
+    if (silent && !stopped) goOver('missed', silent.file);
+    options.onChange(polling ? changed : unheard());
   };
 
-  let stamps = await readStamps(options.root, folders);
+  const pauseAfter = (took: number) =>
+    polling ? Math.max(pollPause, took * restWhilePolling) : Math.max(auditPause, took * restBetweenAudits);
 
   const keepLooking = async () => {
-    await begun;
-    let since = performance.now();
+    if (!polling) await rest.begin(longestStart);
     // What changed before events came has none.
-    let changed = await lookAgain();
-    options.onChange(changed);
-    for (let took = 0; ; took = performance.now() - since) {
-      const pause = polling
-        ? Math.max(pollPause, took * restWhilePolling)
-        : Math.max(auditPause, took * restBetweenAudits);
-      await delay(pause, undefined, { signal });
+    await look(true);
+    for (let took = 0; !stopped; ) {
+      if (!folderMoved) await rest.begin(pauseAfter(took));
+      if (folderMoved) await delay(folderDelay);
+      folderMoved = false;
+      if (stopped) return;
       const started = performance.now();
-      changed = await lookAgain();
-      const missed = polling || changed.length === 0 ? undefined : await firstMissed(changed, since);
-      if (missed !== undefined) goOver('missed', missed);
-      if (polling) options.onChange(changed);
-      since = started;
-    }
-
-    async function lookAgain(): Promise<readonly FileChange[]> {
-      const before = stamps;
-      stamps = await readStamps(options.root, folders);
-      return compareStamps(before, stamps);
+      await look(false);
+      took = performance.now() - started;
     }
   };
 
   if (options.poll) goOver('asked');
   else {
     events = watchEvents(options.root, {
-      onChange: (change) => {
-        heard.last = performance.now();
-        heard.of.set(change.file, heard.last);
+      onChange: (change, stamp) => {
+        heard.count += 1;
+        heard.of.set(change.file, stamp);
         options.onChange([change]);
+      },
+      onFolder: () => {
+        folderMoved = true;
+        rest.end();
       },
       onLimit: () => goOver('limit'),
     });
-    events.on('ready', begin);
+    events.on('ready', rest.end);
   }
-  const looking = keepLooking().catch((error: unknown) => {
-    if (!(error instanceof Error && error.name === 'AbortError')) throw error;
-  });
+  const looking = keepLooking();
   return {
     async stop() {
-      stopping.abort();
+      stopped = true;
+      rest.end();
       await events?.close();
       await looking;
     },
   };
 }
 
-function watchEvents(
-  root: string,
-  told: Readonly<{ onChange: (change: FileChange) => void; onLimit: () => void }>,
-): FSWatcher {
+/** A pause that can be ended early. */
+function createRest(): Readonly<{ begin: (milliseconds: number) => Promise<void>; end: () => void }> {
+  let wake = () => {};
+  return {
+    async begin(milliseconds) {
+      let timer: NodeJS.Timeout | undefined;
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        timer = setTimeout(resolve, milliseconds);
+      });
+      clearTimeout(timer);
+    },
+    end: () => wake(),
+  };
+}
+
+/** What a watcher of events tells; a stamp is empty where the file is gone. */
+type Told = Readonly<{
+  onChange: (change: FileChange, stamp: string) => void;
+  onFolder: () => void;
+  onLimit: () => void;
+}>;
+
+function watchEvents(root: string, told: Told): FSWatcher {
   const content = join(root, 'content');
   const events = watch(
     folders.map((folder) => join(root, folder)),
     {
       ignoreInitial: true,
+      alwaysStat: true,
       ignored: (path) => isLitter(relative(content, dirname(path)).split(sep).join('/'), basename(path)),
     },
   );
-  const tell = (listed: boolean) => (path: string) => {
+  const tell = (path: string, listed: boolean, stamp: string) => {
     const file = relative(root, path).split(sep).join('/').normalize('NFC');
-    told.onChange({ file, listed });
+    told.onChange({ file, listed }, stamp);
+    if (stamp !== '') setTimeout(() => lookOnceMore(path, stamp), deafness).unref();
   };
-  events.on('add', tell(true));
-  events.on('unlink', tell(true));
-  events.on('change', tell(false));
+  const lookOnceMore = async (path: string, stamp: string) => {
+    const now = await readStamp(path);
+    if (now !== stamp && now !== '') tell(path, false, now);
+  };
+  events.on('add', (path, stats) => tell(path, true, stats ? stampOf(stats) : ''));
+  events.on('change', (path, stats) => tell(path, false, stats ? stampOf(stats) : ''));
+  events.on('unlink', (path) => tell(path, true, ''));
+  events.on('addDir', told.onFolder);
+  events.on('unlinkDir', told.onFolder);
   events.on('error', (error) => {
     // Linux says ENOSPC when all watches are taken, EMFILE when all watchers are.
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
