@@ -259,11 +259,11 @@ describe('files', () => {
     const body = async () => String((await ask(server.origin, '/2025/01/02/dua/')).body);
     if (mode === 'limit') await server.saying(words);
     await wait(700);
-    for (const text of ['Perubahan pertama.', 'Perubahan kedua.']) {
+    for (const text of ['Perubahan pertama.', 'Perubahan kedua.', 'Perubahan ketiga.']) {
       changeSite(cwd, { 'content/posts/2025-01-02-dua.md': post('Dua', text) });
       await until(async () => (await body()).includes(text));
-      await server.saying(words);
     }
+    await server.saying(words);
     expect(await server.end()).toBe(0);
   });
 

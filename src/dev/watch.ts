@@ -38,6 +38,9 @@ const folderDelay = 50;
 /** Milliseconds after a change for which chokidar tells of no other change of the same file (50), and some more. */
 const deafness = 70;
 
+/** Changes without an event that prove nothing yet: in a busy moment one gets lost anywhere. */
+const forgiven = 1;
+
 /** Milliseconds that an event may take to arrive. */
 const eventDelay = 500;
 
@@ -55,6 +58,9 @@ export async function watchSite(options: WatchOptions): Promise<Readonly<{ stop:
   let events: FSWatcher | undefined;
   let polling = options.poll;
   let stopped = false;
+  let misses = 0;
+  /** Milliseconds that the last look took. */
+  let took = 0;
   /** Whether a folder came or went since the last look. Of what is in it there may be no events. */
   let folderMoved = false;
 
@@ -72,7 +78,9 @@ export async function watchSite(options: WatchOptions): Promise<Readonly<{ stop:
    */
   const look = async (first: boolean) => {
     const before = stamps;
+    const started = performance.now();
     stamps = await readStamps(options.root, folders);
+    took = performance.now() - started;
     const changed = compareStamps(before, stamps);
     const unheard = () => changed.filter(({ file }) => heard.of.get(file) !== (stamps.get(file) ?? ''));
     const missed = () => (first || polling ? undefined : unheard().find(({ listed }) => !listed));
@@ -81,25 +89,24 @@ export async function watchSite(options: WatchOptions): Promise<Readonly<{ stop:
       await delay(eventDelay);
     }
     const silent = missed();
-    if (silent && !stopped) goOver('missed', silent.file);
+    if (silent) misses += 1;
+    if (silent && misses > forgiven && !stopped) goOver('missed', silent.file);
     options.onChange(polling ? changed : unheard());
   };
 
-  const pauseAfter = (took: number) =>
+  const pause = () =>
     polling ? Math.max(pollPause, took * restWhilePolling) : Math.max(auditPause, took * restBetweenAudits);
 
   const keepLooking = async () => {
     if (!polling) await rest.begin(longestStart);
     // What changed before events came has none.
     await look(true);
-    for (let took = 0; !stopped; ) {
-      if (!folderMoved) await rest.begin(pauseAfter(took));
+    while (!stopped) {
+      if (!folderMoved) await rest.begin(pause());
       if (folderMoved) await delay(folderDelay);
       folderMoved = false;
       if (stopped) return;
-      const started = performance.now();
       await look(false);
-      took = performance.now() - started;
     }
   };
 
