@@ -7,6 +7,7 @@ import { contentProblems } from './problems/content.ts';
 import type { FaultySite, FaultySites } from './problems/faulty-site.ts';
 import { imageProblems } from './problems/images.ts';
 import { markdownProblems } from './problems/markdown.ts';
+import { scaffoldProblems } from './problems/scaffold.ts';
 import { siteProblems } from './problems/site.ts';
 import { themeProblems } from './problems/theme.ts';
 import { callKec } from './support/kec.ts';
@@ -21,6 +22,7 @@ const faultySites: FaultySites = {
   ...siteProblems,
   ...themeProblems,
   ...buildProblems,
+  ...scaffoldProblems,
 };
 
 const kinds = await declaredKinds();
@@ -44,9 +46,12 @@ describe('the problem codes', () => {
 describe.each(Object.entries(faultySites))('%s', (name, site) => {
   test.each(['id', 'en'] as const)('is said in full, in %s', async (language) => {
     const root = await prepare(site);
-    const { code, stderr } = await callKec(['build', '--lang', language, ...(site.args ?? [])], {
-      cwd: root,
-    });
+    const { code, stderr } = await callKec(
+      [...(site.command ?? ['build']), '--lang', language, ...(site.args ?? [])],
+      {
+        cwd: root,
+      },
+    );
     expect(problemLines(stderr.replaceAll(root, '{root}'))).toEqual(site[language]);
     expect(site[language].join('\n')).toContain(` ${name.split(':')[0]} `);
     expect(code).toBe(site.exit);

@@ -5,6 +5,8 @@ export function chooseLanguage(
   flag: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): Language {
-  const wanted = flag ?? env['KEC_LANG'] ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '';
+  // An empty variable counts as absent (POSIX, environment variables of locales).
+  const wanted =
+    flag ?? [env['KEC_LANG'], env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value) ?? '';
   return wanted.toLowerCase().startsWith('en') ? 'en' : 'id';
 }

@@ -106,8 +106,8 @@ function termsInUse({ site }: WrittenSite): Readonly<Record<'categories' | 'tags
 
 /** Opens the entry in the editor of the environment and waits until it is closed. */
 async function edit(file: string, { world, language }: Call): Promise<void> {
-  const editor = world.env['VISUAL'] ?? world.env['EDITOR'];
-  if (editor === undefined || editor === '') {
+  const editor = world.env['VISUAL'] || world.env['EDITOR'];
+  if (!editor) {
     world.stderr.write(
       {
         id: 'Variabel EDITOR belum diatur; buka berkasnya sendiri.\n',

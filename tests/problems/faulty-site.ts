@@ -3,7 +3,9 @@ import type { SiteFiles } from '../support/site.ts';
 /** A little site with one thing wrong, and exactly what kec says about it. */
 export type FaultySite = Readonly<{
   files: SiteFiles;
-  /** Flags of `kec build`. */
+  /** The command that meets the problem, with its arguments; `build` where absent. */
+  command?: readonly string[];
+  /** Flags of the command. */
   args?: readonly string[];
   /** A site that is built first in the same folder, where the problem is one of change; undefined deletes a file. */
   before?: SiteFiles;
