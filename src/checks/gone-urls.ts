@@ -22,6 +22,7 @@ export const urlGone = defineProblem<{ url: string }>({
 
 /** Pages that visitors may have bookmarked do not vanish unnoticed. Later pages of a list come and go. */
 export function goneUrls({ context, outputs, previousPaths }: Subject): readonly Problem[] {
+  if (previousPaths.length === 0) return [];
   const paths = new Set(outputs.map(({ path }) => path));
   const gone = previousPaths
     .filter(

@@ -9,12 +9,14 @@ import type { Subject } from './check.ts';
 export function siteLinks({ context, outputs }: Subject): readonly Problem[] {
   const { site } = context;
   const paths = new Set(outputs.map(({ path }) => path));
-  const ofArticles = [...site.articles.values()].flatMap(({ head }) =>
-    head.links.flatMap(({ href, place }) => {
+  const ofArticles: Problem[] = [];
+  for (const { head } of site.articles.values()) {
+    for (const { href, place } of head.links) {
+      if (!href.startsWith('/')) continue;
       const target = resolveLink(href, head.file, site);
-      return target.kind === 'url' ? missingUrl(href, { url: target.url, place }, paths) : [];
-    }),
-  );
+      if (target.kind === 'url') ofArticles.push(...missingUrl(href, { url: target.url, place }, paths));
+    }
+  }
   const ofSettings = settingLinks(site.config).flatMap((href) => {
     const place = { file: 'content/site.yaml' };
     const target = resolveLink(href, place.file, site);

@@ -1,7 +1,7 @@
 import { type Output, siteOutput } from '../core/output.ts';
 import { fileOfUrl } from '../core/url.ts';
 import { fileUrl } from '../site/file-url.ts';
-import { resolveLink } from '../site/links.ts';
+import { isOutside, resolveLink } from '../site/links.ts';
 import type { Context } from '../views/context.ts';
 import { settingLinks } from '../views/menu.ts';
 import { fileMake } from './pictures.ts';
@@ -15,9 +15,10 @@ export const staticFiles = (context: Context): readonly Output[] =>
 /** Files that articles and settings link to, such as forms to be downloaded. */
 export function linkedFiles(context: Context): readonly Output[] {
   const { site } = context;
-  const links = [...site.articles.values()].flatMap(({ head }) =>
-    head.links.map(({ href }) => ({ href, from: head.file })),
-  );
+  const links: { href: string; from: string }[] = [];
+  for (const { head } of site.articles.values()) {
+    for (const { href } of head.links) if (!isOutside(href)) links.push({ href, from: head.file });
+  }
   const settings = settingLinks(site.config).map((href) => ({ href, from: 'content/site.yaml' }));
   const files = [...links, ...settings].flatMap(({ href, from }) => {
     const target = resolveLink(href, from, site);

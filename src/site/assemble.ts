@@ -25,13 +25,22 @@ export function assemble(input: AssembleInput): Checked<Site> {
 /** {@link assemble} without looking for problems, for parts that have been checked before. */
 export function assembleSite(parts: SiteParts): Site {
   const { config, heads } = parts;
-  const stated = heads.map((head) => ({ head, state: stateOf(head, config.now) }));
-  const included = stated.filter(({ state }) => isIncluded(state, config.include));
-  const hidden = stated.filter(({ state }) => !isIncluded(state, config.include));
+  const hidden = new Map<string, State>();
   const nameTerm = createTermNamer(config);
-  const articles = included.map(({ head, state }) => articleOf(head, state, { config, nameTerm }));
-  const posts = articles.filter(isPost).sort(newestFirst);
-  const pages = articles.filter((article) => !isPost(article)).sort((a, b) => byCodeUnit(a.url, b.url));
+  const posts: Post[] = [];
+  const pages: Article[] = [];
+  for (const head of heads) {
+    const state = stateOf(head, config.now);
+    if (!isIncluded(state, config.include)) {
+      hidden.set(head.file, state);
+      continue;
+    }
+    const article = articleOf(head, state, { config, nameTerm });
+    if (isPost(article)) posts.push(article);
+    else pages.push(article);
+  }
+  posts.sort(newestFirst);
+  pages.sort((a, b) => byCodeUnit(a.url, b.url));
   const categories = termsOf(posts, (post) => (post.category ? [post.category] : []), config);
   const tags = termsOf(posts, (post) => post.tags, config);
   return {
@@ -48,7 +57,7 @@ export function assembleSite(parts: SiteParts): Site {
     photos: parts.photos,
     files: new Set(parts.files),
     statics: parts.statics,
-    hidden: new Map(hidden.map(({ head, state }) => [head.file, state])),
+    hidden,
   };
 }
 
@@ -86,9 +95,10 @@ function siteProblems(site: Site, findings: PhotoFindings): readonly Problem[] {
   for (const article of site.articles.values()) {
     const { head } = article;
     problems.push(...linkProblems(head.links, head.file, site));
-    for (const use of photosOf(head)) problems.push(...photoUseProblems(use, site.files, findings));
-    if (isPost(article)) problems.push(...termProblems(article));
+    if (head.images.length > 0 || head.matter.cover)
+      for (const use of photosOf(head)) problems.push(...photoUseProblems(use, site.files, findings));
   }
+  problems.push(...termProblems(site));
   const icon = iconUse(site.config);
   if (icon) problems.push(...photoUseProblems(icon, site.files, findings));
   for (const file of site.statics) {

@@ -56,9 +56,13 @@ const stateWords: Readonly<Record<State, string>> = {
   expired: 'kedaluwarsa',
 };
 
+/** Whether a link leads out of the site or within its own page: seen at a glance, as most links of a site are. */
+export const isOutside = (href: string): boolean =>
+  href === '' || href.startsWith('#') || href.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(href);
+
 /** Resolves a link as an author wrote it in a file of `content/`, from what is known before planning. */
 export function resolveLink(href: string, fromFile: string, site: Site): LinkTarget {
-  if (/^([a-z][a-z0-9+.-]*:|\/\/|#)/i.test(href) || href === '') return { kind: 'outside', href };
+  if (isOutside(href)) return { kind: 'outside', href };
   const { path, suffix } = splitSuffix(href);
   if (path === '') return { kind: 'outside', href };
   const file = resolvePath(fromFile.slice('content/'.length), decodePath(path));
@@ -73,9 +77,9 @@ export function resolveLink(href: string, fromFile: string, site: Site): LinkTar
 
 /** What is wrong with the links of an article, as far as its files tell. */
 export function linkProblems(links: readonly LinkFound[], fromFile: string, site: Site): readonly Problem[] {
-  return links.flatMap(({ href, place }) =>
-    linkProblem(href, place, resolveLink(href, fromFile, site), site),
-  );
+  return links
+    .filter(({ href }) => !isOutside(href))
+    .flatMap(({ href, place }) => linkProblem(href, place, resolveLink(href, fromFile, site), site));
 }
 
 function linkProblem(href: string, place: Place, target: LinkTarget, site: Site): readonly Problem[] {

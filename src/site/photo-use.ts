@@ -55,12 +55,11 @@ export function photosInUse(
 ): readonly string[] {
   const files = new Set(parts.files);
   const icon = iconUse(parts.config);
-  const linked = parts.heads.flatMap(({ links, file }) =>
-    links
-      .filter(({ href }) => isPicture(href))
-      .map(({ href, place }) => ({ src: href, fromFile: file, place })),
-  );
-  const uses = [...parts.heads.flatMap(photosOf), ...linked, ...(icon ? [icon] : [])];
+  const uses: Pick<PhotoUse, 'src' | 'fromFile'>[] = icon ? [icon] : [];
+  for (const head of parts.heads) {
+    if (head.matter.cover || head.images.length > 0) uses.push(...photosOf(head));
+    for (const { href } of head.links) if (isPicture(href)) uses.push({ src: href, fromFile: head.file });
+  }
   const found = uses.flatMap((use) => {
     const target = resolvePhoto(use, files);
     return target.kind === 'found' ? [target.file] : [];

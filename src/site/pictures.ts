@@ -9,6 +9,7 @@ export type PictureUse = Readonly<{ file: string; role: PictureRole; focus: Focu
 
 /** Every picture that the pages of an article and its card in lists show. */
 export function picturesOf(article: Article, site: Site): readonly PictureUse[] {
+  if (article.head.images.length === 0 && article.head.matter.cover === undefined) return [];
   const files = article.head.images.flatMap(({ src }) => {
     const target = resolvePhoto({ src, fromFile: article.head.file }, site.files);
     return target.kind === 'found' && site.photos.has(target.file) ? [target.file] : [];

@@ -3,7 +3,7 @@ import { byCodeUnit } from '../core/order.ts';
 import { defineProblem, type Problem } from '../core/problem.ts';
 import { slugOf } from '../core/slug.ts';
 import { andOf } from './permalink.ts';
-import type { Post, Term, TermName } from './site.ts';
+import type { Post, Site, Term, TermName } from './site.ts';
 
 export const termWithoutSlug = defineProblem<{ name: string }>({
   code: 'KEC-TERM',
@@ -56,9 +56,14 @@ export function termsOf(
 }
 
 /** Problems of terms that have no URL of their own. */
-export function termProblems(post: Post): readonly Problem[] {
-  const names = [...post.tags, ...(post.category ? [post.category] : [])];
-  return names
-    .filter(({ url }) => url.endsWith('//'))
+export const termProblems = ({ terms }: Pick<Site, 'terms'>): readonly Problem[] =>
+  [...terms.values()]
+    .filter(({ url }) => isWordless(url))
+    .flatMap(({ posts }) => posts.flatMap(problemsOfPost));
+
+const isWordless = (url: string): boolean => url.endsWith('//');
+
+const problemsOfPost = (post: Post): readonly Problem[] =>
+  [...post.tags, ...(post.category ? [post.category] : [])]
+    .filter(({ url }) => isWordless(url))
     .map(({ name }) => termWithoutSlug({ file: post.head.file }, { name }));
-}

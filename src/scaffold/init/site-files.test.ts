@@ -138,6 +138,6 @@ test.each([
     name: expected,
     private: true,
     scripts: { build: 'kec build', dev: 'kec dev' },
-    dependencies: { kec: '^0.1.0' },
+    dependencies: { kec: 'file:./kec-0.1.0.tgz' },
   });
 });

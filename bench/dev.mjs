@@ -1,0 +1,90 @@
+// Measures `kec dev`: from its start to the first page, and from a saved article to its new page.
+// Times depend on the machine, so each bound is scaled by how long this one takes to start Node.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { article, fileOf, makeSite } from './site.mjs';
+
+const program = fileURLToPath(new URL('../bin/kec.js', import.meta.url));
+
+/** Milliseconds that `node -e 0` takes on the machine for which the bounds are meant. */
+const reference = 40;
+
+/** Milliseconds allowed on that machine: until the first page (none for 100 posts), and from save to page. */
+const bounds = { 100: [1000, 50], 1000: [1000, 75], 10000: [5000, 100] };
+
+const saves = 15;
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+function startTime() {
+  const times = Array.from({ length: 9 }, () => {
+    const started = performance.now();
+    spawnSync(process.execPath, ['-e', '0']);
+    return performance.now() - started;
+  });
+  return median(times);
+}
+
+async function textAt(url) {
+  try {
+    return await (await fetch(url)).text();
+  } catch {
+    // Not there yet.
+    return '';
+  }
+}
+
+/** Milliseconds until a page holds some words. */
+async function untilThere(url, words) {
+  const started = performance.now();
+  while (!(await textAt(url)).includes(words)) await delay(1);
+  return performance.now() - started;
+}
+
+async function measure(posts) {
+  const folder = mkdtempSync(join(tmpdir(), 'kec-bench-'));
+  makeSite(folder, posts);
+  // The share card is encoded once, so that the image cache is warm.
+  spawnSync(process.execPath, [program, 'build', '--quiet'], { cwd: folder });
+  const port = 20_000 + Math.floor(Math.random() * 20_000);
+  const child = spawn(process.execPath, [program, 'dev', '--port', String(port)], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
+  const origin = `http://localhost:${port}`;
+  const first = await untilThere(`${origin}/`, 'Kecamatan Contoh');
+  const number = Math.ceil(posts / 2);
+  const file = fileOf(number);
+  const [, year, month, day, slug] = /(\d{4})-(\d\d)-(\d\d)-(.*)\.md$/.exec(file);
+  const times = [];
+  await delay(4000);
+  for (let save = 1; save <= saves; save += 1) {
+    writeFileSync(join(folder, file), `${article(number)}\nDisimpan ke-${save}.\n`);
+    times.push(await untilThere(`${origin}/${year}/${month}/${day}/${slug}/`, `Disimpan ke-${save}.`));
+    await delay(300);
+  }
+  child.kill('SIGINT');
+  await once(child, 'exit');
+  rmSync(folder, { recursive: true });
+  return { first, save: median(times) };
+}
+
+const factor = Math.max(1, startTime() / reference);
+console.log(
+  `This machine starts Node in ${Math.round(factor * reference)} ms: bounds are times ${factor.toFixed(2)}.\n`,
+);
+console.log('posts   first page       save to page');
+let failed = false;
+for (const posts of Object.keys(bounds).map(Number)) {
+  const [firstBound, saveBound] = bounds[posts].map((bound) => bound * factor);
+  const { first, save } = await measure(posts);
+  const show = (value, bound) => `${Math.round(value)} of ${Math.round(bound)} ms`.padEnd(17);
+  console.log(`${String(posts).padEnd(8)}${show(first, firstBound)}${show(save, saveBound)}`);
+  failed ||= first > firstBound || save > saveBound;
+}
+process.exitCode = failed ? 1 : 0;
