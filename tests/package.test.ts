@@ -39,7 +39,7 @@ describe('the package', () => {
     );
     expect(installed.files.some((path) => path.startsWith('templates/assets/'))).toBe(true);
     expect(
-      installed.files.filter((path) => /^(src|tests|content|docs|dist)\/|\.test\.|(?<!\.d)\.ts$/.test(path)),
+      installed.files.filter((path) => /^(src|tests|content|bench|dist)\/|\.test\.|(?<!\.d)\.ts$/.test(path)),
     ).toEqual([]);
   });
 
