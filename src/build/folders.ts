@@ -1,5 +1,6 @@
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { shortHash } from '../core/hash.ts';
+import { sitePath } from '../core/site-path.ts';
 
 /** Where a build reads and writes; absolute paths. */
 export type Folders = Readonly<{
@@ -23,10 +24,7 @@ export function foldersOf(
 ): Folders {
   const out = resolve(root, options.out ?? 'dist');
   const home = join(root, '.kec');
-  const state =
-    out === join(root, 'dist')
-      ? home
-      : join(home, 'out', shortHash(relative(root, out).replaceAll('\\', '/')));
+  const state = out === join(root, 'dist') ? home : join(home, 'out', shortHash(sitePath(root, out)));
   return {
     root,
     content: join(root, 'content'),

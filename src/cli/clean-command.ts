@@ -1,6 +1,6 @@
-import { relative } from 'node:path';
 import { clean } from '../build/clean.ts';
 import { foldersOf } from '../build/folders.ts';
+import { sitePath } from '../core/site-path.ts';
 import type { Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { isSet, textOf } from './flag-values.ts';
@@ -10,7 +10,7 @@ export const runClean: Run = async (values, { world, language }) => {
   const dryRun = isSet(values, 'dryRun');
   const folders = foldersOf(world.cwd, { out: textOf(values, 'out') });
   const removed = clean(folders, { dryRun, keepCache: isSet(values, 'keepCache') }).map((path) =>
-    relative(world.cwd, path).replaceAll('\\', '/'),
+    sitePath(world.cwd, path),
   );
   if (isSet(values, 'json')) {
     world.stdout.write(`${JSON.stringify({ removed: dryRun ? [] : removed, found: removed }, null, 2)}\n`);

@@ -9,6 +9,7 @@ import { exitCode } from './exit-code.ts';
 import { isSet, listOf, textOf } from './flag-values.ts';
 import { type Asker, createAsker } from './prompts.ts';
 import { problemData, reportProblems } from './report.ts';
+import { shellQuoted } from './shell-quoted.ts';
 
 /** `kec new-post` */
 export const runNewPost: Run = async (values, call) => {
@@ -116,6 +117,6 @@ async function edit(file: string, { world, language }: Call): Promise<void> {
     );
     return;
   }
-  const child = spawn(`${editor} ${JSON.stringify(file)}`, { stdio: 'inherit', shell: true });
+  const child = spawn(`${editor} ${shellQuoted(file, process.platform)}`, { stdio: 'inherit', shell: true });
   await once(child, 'close');
 }

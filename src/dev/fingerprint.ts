@@ -6,9 +6,7 @@ import type { Context } from '../views/context.ts';
  * first alone need new styles and no reload.
  */
 export function fingerprint(html: string, { assets }: Pick<Context, 'assets'>): string {
-  const markup = html
-    .replaceAll(assets.css, '')
-    .replace(assets.mobileCss === '' ? '<style></style>' : assets.mobileCss, '');
+  const markup = html.replaceAll(assets.css, '').replace(`<style>${assets.mobileCss}</style>`, '');
   return `${shortHash(html)}-${shortHash(markup)}`;
 }
 

@@ -1,7 +1,8 @@
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type FSWatcher, watch } from 'chokidar';
 import { isLitter } from '../content/read-content.ts';
+import { sitePath } from '../core/site-path.ts';
 import type { FileChange } from './changes.ts';
 import { compareStamps, readStamp, readStamps, stampOf } from './stamps.ts';
 
@@ -167,12 +168,11 @@ function watchEvents(root: string, told: Told): FSWatcher {
     {
       ignoreInitial: true,
       alwaysStat: true,
-      ignored: (path) => isLitter(relative(content, dirname(path)).split(sep).join('/'), basename(path)),
+      ignored: (path) => isLitter(sitePath(content, dirname(path)), basename(path)),
     },
   );
   const tell = (path: string, listed: boolean, stamp: string) => {
-    const file = relative(root, path).split(sep).join('/').normalize('NFC');
-    told.onChange({ file, listed }, stamp);
+    told.onChange({ file: sitePath(root, path), listed }, stamp);
     if (stamp !== '') setTimeout(() => lookOnceMore(path, stamp), deafness).unref();
   };
   const lookOnceMore = async (path: string, stamp: string) => {

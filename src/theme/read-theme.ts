@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { byCodeUnit } from '../core/order.ts';
+import { sitePath } from '../core/site-path.ts';
 import type { ThemeAsset, ThemeFiles, ThemeTemplate } from './theme.ts';
 
 /**
@@ -30,7 +31,7 @@ function themeFiles(folder: string | undefined, shownAs: string): readonly Theme
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ file, path: relative(folder, file).split(sep).join('/') }))
+    .map((file) => ({ file, path: sitePath(folder, file) }))
     .sort((a, b) => byCodeUnit(a.path, b.path))
     .map(({ file, path }) => ({ path, shown: `${shownAs}/${path}`, text: () => readFileSync(file, 'utf8') }));
 }
