@@ -1,20 +1,20 @@
+import { existsSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { Text } from '../core/language.ts';
 import { momentAt } from '../core/moment.ts';
 import { slugOf } from '../core/slug.ts';
-import { parseAddress } from '../core/url.ts';
 import { type Office, siteFiles } from '../scaffold/init/site-files.ts';
 import { writeSite } from '../scaffold/init/write-site.ts';
 import type { Call, FlagValues, Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
-import { isSet, textOf } from './flag-values.ts';
+import { isSet, textOf, wrongUsage } from './flag-values.ts';
 import { createAsker } from './prompts.ts';
 import { problemData, reportProblems } from './report.ts';
 import { kecVersion } from './version.ts';
 
 /** `kec init` */
 export const runInit: Run = async (values, call) => {
-  const { world, language } = call;
+  const { world } = call;
   const folder = resolve(world.cwd, call.args[0] ?? '.');
   const office = await officeFrom(values, folder, call);
   const today = momentAt(Date.now(), office.timezone).local.slice(0, 10);
@@ -28,15 +28,27 @@ export const runInit: Run = async (values, call) => {
   reportProblems(written.problems, call);
   if (!ok) return exitCode.content;
   for (const path of written.value) world.stdout.write(`+ ${join(relative(world.cwd, folder), path)}\n`);
-  const enter = folder === resolve(world.cwd) ? '' : `cd ${relative(world.cwd, folder)}\n  `;
-  world.stdout.write(
-    {
-      id: `\nSitus siap. Lanjutkan dengan:\n\n  ${enter}kec dev\n\n`,
-      en: `\nThe site is ready. Go on with:\n\n  ${enter}kec dev\n\n`,
-    }[language],
-  );
+  world.stdout.write(nextSteps(folder, call));
   return exitCode.fine;
 };
+
+/** What to type next. A site in a folder of its own needs kec in it. */
+function nextSteps(folder: string, { world, language }: Call): string {
+  const version = kecVersion();
+  const installed = existsSync(join(folder, 'node_modules/kec'));
+  const steps = [
+    ...(folder === resolve(world.cwd) ? [] : [`cd ${relative(world.cwd, folder)}`]),
+    ...(installed ? [] : [`npm install ./kec-${version}.tgz`]),
+    'npx kec dev --open',
+  ];
+  const opening = installed
+    ? { id: 'Situs siap. Lanjutkan dengan:', en: 'The site is ready. Go on with:' }
+    : {
+        id: `Situs siap. Taruh kec-${version}.tgz di foldernya, lalu:`,
+        en: `The site is ready. Put kec-${version}.tgz into its folder, then:`,
+      };
+  return `\n${opening[language]}\n\n${steps.map((step) => `  ${step}\n`).join('')}\n`;
+}
 
 /** The zones by the names that people in Indonesia call them. */
 const zones = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' } as const;
@@ -48,7 +60,7 @@ async function officeFrom(values: FlagValues, folder: string, call: Call): Promi
   const asker = createAsker(call, { silent: isSet(values, 'yes') || isSet(values, 'json') });
   const language = textOf(values, 'siteLanguage') === 'en' ? 'en' : 'id';
   const answer = async (flag: string, question: Text, suggestion = '') =>
-    textOf(values, flag) ?? asker.text(question, suggestion);
+    textOf(values, flag) ?? asker.text(question, suggestion, (given) => wrongUsage({ [flag]: given }));
   const name = await answer(
     'name',
     { id: 'Nama kantor', en: 'Name of the office' },
@@ -65,9 +77,9 @@ async function officeFrom(values: FlagValues, folder: string, call: Call): Promi
     name: name || nameFrom(folder, language),
     city,
     address,
-    url: parseAddress(url) ? url : suggested,
+    url,
     timezone: isZone(zone) ? zones[zone] : zones.WIB,
-    colour: /^#[0-9a-f]{6}$/i.test(colour) ? colour : usualColour,
+    colour,
     language,
   };
 }

@@ -3,9 +3,12 @@ import type { Text } from '../core/language.ts';
 import { Cancelled } from './cancelled.ts';
 import type { Call } from './command.ts';
 
+type Check = (answer: string) => Text | undefined;
+
 /** Asks the user. Every question throws {@link Cancelled} when the user ends the program instead of answering. */
 export type Asker = Readonly<{
-  text: (question: Text, suggestion?: string) => Promise<string>;
+  /** `check` says what is wrong with an answer, which is then asked for again. */
+  text: (question: Text, suggestion?: string, check?: Check) => Promise<string>;
   /** One of some words, the first where nobody is asked. */
   one: (question: Text, words: readonly string[]) => Promise<string>;
   /** One of some words, or another, or none (empty). */
@@ -16,12 +19,13 @@ export type Asker = Readonly<{
 /** An asker that asks on a terminal. Where nobody sits, or `silent`, it takes the suggestion or nothing. */
 export function createAsker({ world, language }: Call, { silent }: Readonly<{ silent: boolean }>): Asker {
   const asks = world.interactive && !silent;
-  const askText = async (question: Text, suggestion = ''): Promise<string> => {
+  const askText = async (question: Text, suggestion = '', check?: Check): Promise<string> => {
     if (!asks) return suggestion;
     const given = await text({
       message: question[language],
-      initialValue: suggestion,
+      placeholder: suggestion,
       defaultValue: suggestion,
+      validate: (value) => check?.(value || suggestion)?.[language],
     });
     return answered(given).trim();
   };
@@ -29,25 +33,41 @@ export function createAsker({ world, language }: Call, { silent }: Readonly<{ si
     text: askText,
     async one(question, words) {
       if (!asks) return words[0] ?? '';
-      return answered(await select({ message: question[language], options: optionsOf(words) }));
+      return answered(
+        await select({ message: question[language], options: optionsOf(words), showInstructions }),
+      );
     },
     async oneOrOther(question, words) {
       if (!asks) return '';
       const another = { value: other, label: { id: 'yang lain…', en: 'another…' }[language] };
       const none = { value: '', label: { id: 'tanpa', en: 'none' }[language] };
       const chosen = answered(
-        await select({ message: question[language], options: [...optionsOf(words), another, none] }),
+        await select({
+          message: question[language],
+          options: [...optionsOf(words), another, none],
+          showInstructions,
+        }),
       );
       return chosen === other ? askText(question) : chosen;
     },
     async some(question, words) {
       if (!asks || words.length === 0) return [];
       return answered(
-        await multiselect({ message: question[language], options: [...optionsOf(words)], required: false }),
+        await multiselect({
+          message: `${question[language]} ${howToMark[language]}`,
+          options: optionsOf(words),
+          required: false,
+          showInstructions,
+        }),
       );
     },
   };
 }
+
+/** The library has its instructions in English only. */
+const showInstructions = false;
+
+const howToMark: Text = { id: '(spasi: pilih, Enter: selesai)', en: '(space: choose, Enter: done)' };
 
 /** Stands for a word that is not in the list; no word is a blank. */
 const other = ' ';
