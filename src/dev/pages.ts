@@ -29,15 +29,14 @@ export function createPages(make: ContentMaker): Pages {
   const lastGood = new Map<string, string>();
 
   const render = async (snapshot: Snapshot, path: string, status: number): Promise<Page> => {
-    const { context, outputs, bodies } = snapshot;
-    const output = outputs.get(path);
-    const made = output ? await make(output, { context, outputs, bodies }) : undefined;
+    const output = snapshot.outputs.get(path);
+    const made = output && (await make(output, snapshot));
     if (Buffer.isBuffer(made?.value)) lastGood.set(path, String(made.value));
     const html = lastGood.get(path) ?? blank;
     return {
       status: made?.value === undefined ? 500 : status,
       html,
-      fingerprint: fingerprint(html, context),
+      fingerprint: fingerprint(html, snapshot.context),
       problems: made?.problems ?? [],
       strip: stripOf(output && articleOf(output.cause, snapshot), snapshot),
     };

@@ -63,9 +63,17 @@ function collisions(outputs: readonly Output[]): readonly Problem[] {
       if (other) same.push([other, output]);
       else byPath.set(output.path, output);
     }
-    return [...same, ...filesAbove(byPath)].map(collision);
+    // Two articles of one URL have one mobile URL as well, which would say the same again.
+    const once = new Map(
+      [...same, ...filesAbove(byPath)].reverse().map((pair) => [sourcesOf(pair).join(), pair]),
+    );
+    return [...once.values()].map(collision);
   });
 }
+
+/** What outputs come from, sorted: `content/posts/a.md` for the mobile page of that article too. */
+const sourcesOf = (outputs: readonly Output[]): readonly string[] =>
+  [...new Set(outputs.map(({ cause }) => cause.split(' (')[0] ?? cause))].sort(byCodeUnit);
 
 /** Every output that needs a folder where another one stands, with that other one. */
 function filesAbove(byPath: ReadonlyMap<string, Output>): readonly (readonly Output[])[] {
@@ -85,9 +93,7 @@ function filesAbove(byPath: ReadonlyMap<string, Output>): readonly (readonly Out
 
 function collision(group: readonly Output[]): Problem {
   const causes = [...new Set(group.map(({ cause }) => cause))].sort(byCodeUnit);
-  const file = causes
-    .map((cause) => cause.split(' (')[0] ?? cause)
-    .find((cause) => cause.startsWith('content/'));
+  const file = sourcesOf(group).find((source) => source.startsWith('content/'));
   return pathCollision(file === undefined ? undefined : { file }, {
     url: urlOfFile(group[0]?.path ?? ''),
     causes,

@@ -103,13 +103,9 @@ export const siteProblems: FaultySites = {
     id: [
       'content/posts/2025-01-02-kabar.md error KEC-COLLISION Alamat /2025/01/02/kabar/ dipakai lebih dari satu kali: content/posts/2025-01-02-kabar.md dan content/posts/2025-01-02-lain.md.',
       '  Beri salah satunya `slug` atau `permalink` lain.',
-      'content/posts/2025-01-02-kabar.md error KEC-COLLISION Alamat /m/2025/01/02/kabar/ dipakai lebih dari satu kali: content/posts/2025-01-02-kabar.md (mobile.path) dan content/posts/2025-01-02-lain.md (mobile.path).',
-      '  Beri salah satunya `slug` atau `permalink` lain.',
     ],
     en: [
       'content/posts/2025-01-02-kabar.md error KEC-COLLISION The URL /2025/01/02/kabar/ is used more than once: by content/posts/2025-01-02-kabar.md and content/posts/2025-01-02-lain.md.',
-      '  Give one of them another `slug` or `permalink`.',
-      'content/posts/2025-01-02-kabar.md error KEC-COLLISION The URL /m/2025/01/02/kabar/ is used more than once: by content/posts/2025-01-02-kabar.md (mobile.path) and content/posts/2025-01-02-lain.md (mobile.path).',
       '  Give one of them another `slug` or `permalink`.',
     ],
   },
