@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -125,6 +126,16 @@ describe('kec clean', () => {
     ]);
   });
 
+  test('leaves a file that somebody changed since', async () => {
+    const cwd = makeSite(dated);
+    await callKec(['build'], { cwd });
+    changeSite(cwd, { 'dist/index.html': 'milik sendiri' });
+    await callKec(['clean'], { cwd });
+    expect([...readTree(join(cwd, 'dist'))].map(([path, bytes]) => [path, String(bytes)])).toEqual([
+      ['index.html', 'milik sendiri'],
+    ]);
+  });
+
   test('leaves no empty folder, and with --keep-cache the cache', async () => {
     const cwd = makeSite(dated);
     await callKec(['build'], { cwd });
@@ -173,6 +184,10 @@ describe('kec preview', () => {
     for (const path of ['/_headers', '/_redirects', '/.htaccess', '/../content/site.yaml', '/%2e%2e/x']) {
       expect([400, 404], path).toContain((await ask(origin, path)).status);
     }
+    for (const path of ['/index.html/x', `/${'a'.repeat(400)}`, '/video.mp4/']) {
+      expect((await ask(origin, path)).status, path).toBe(404);
+    }
+    expect((await ask(origin, '//kontak')).status).toBe(400);
     expect((await ask(origin, '/video.mp4', { headers: { Range: 'bytes=0-9' } })).status).toBe(206);
     expect((await ask(origin, '/', { headers: { Host: 'jahat.example' } })).status).toBe(403);
     expect(await end()).toBe(0);
@@ -182,6 +197,67 @@ describe('kec preview', () => {
     const run = await callKec(['preview'], { cwd: makeSite({}) });
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).toContain('kec build');
+    const file = await callKec(['preview', '--out', 'content/site.yaml'], { cwd: makeSite({}) });
+    expect(file).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+describe('what cannot be', () => {
+  test('a port that nobody may have is wrong usage, and the process ends', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => {
+      other.listen(65_535, '127.0.0.1', resolve);
+    });
+    const cwd = makeSite(dated);
+    for (const command of ['dev', 'preview']) {
+      await callKec(['build'], { cwd });
+      const run = await runKec([command, '--port', '65535'], { cwd });
+      expect(run, command).toMatchObject({ code: 2 });
+      expect(run.stderr).toContain('Port 65535 cannot be used');
+    }
+    other.close();
+  });
+
+  test('kec dev without a site says what is missing', async () => {
+    const run = await runKec(['dev'], { cwd: tempFolder() });
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain('KEC-SETTINGS-MISSING');
+  });
+
+  test.each([['list'], ['due'], ['new-post', 'Judul']])(
+    '%s --json reports as data that there is no site',
+    async (...args) => {
+      const run = await callKec([...args, '--json'], { cwd: tempFolder() });
+      expect(run).toMatchObject({ code: 2, stderr: '' });
+      expect(JSON.parse(run.stdout)).toMatchObject({
+        ok: false,
+        problems: [{ code: 'KEC-SETTINGS-MISSING' }],
+      });
+    },
+  );
+
+  test('what the system refuses is a problem and no fault of kec', async () => {
+    const cwd = makeSite({ berkas: 'x' });
+    const run = await callKec(['init', 'berkas/situs', '--yes', '--lang', 'id'], { cwd });
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('KEC-DISK');
+    expect(run.stderr).toContain('semestinya folder');
+  });
+
+  test('a reader that has enough is none', async () => {
+    const cwd = makeSite(dated);
+    const program = fileURLToPath(new URL('../bin/kec.js', import.meta.url));
+    const child = spawn(process.execPath, [program, 'list', '--json'], {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (part) => {
+      said += part;
+    });
+    const [code] = await once(child, 'close');
+    expect({ code, said }).toEqual({ code: 0, said: '' });
   });
 });
 
@@ -213,6 +289,11 @@ describe('the command line', () => {
       expect(run.code).toBe(2);
       expect(run.stderr).toContain(`${words} ${meant}?`);
     }
+  });
+
+  test('--lang may stand before the command as well', async () => {
+    const run = await callKec(['--lang', 'id', 'clean'], { cwd: tempFolder() });
+    expect(run).toMatchObject({ code: 0, stdout: expect.stringContaining('dihapus') });
   });
 
   test('the language comes from --lang, KEC_LANG or LANG, in this order', async () => {

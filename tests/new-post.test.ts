@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import sharp from 'sharp';
@@ -136,8 +136,57 @@ test('an archetype that makes a faulty article writes nothing', async () => {
   const before = readTree(cwd);
   const run = await callKec(['new-post', 'Kabar', '--date', '2026-01-02'], { cwd });
   expect(run.code).toBe(1);
-  expect(run.stderr).toContain('content/posts/2026-01-02-kabar/index.md:2');
+  expect(run.stderr).toContain('content/archetypes/post.md:2');
   expect(readTree(cwd)).toEqual(before);
+});
+
+test.each(['Kategori', 'Berita', '2026', '404.html'])(
+  'a page called %j does not take the place of a list',
+  async (title) => {
+    const cwd = makeSite({ 'content/posts/2026-01-02-satu.md': post('category: Kabar\n') });
+    await callKec(['new-post', title, '--page'], { cwd });
+    expect(await callKec(['build', '--strict'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+  },
+);
+
+test.each([
+  [['Judul', '--slug', '']],
+  [['Judul', '--slug', '😀']],
+  [['Judul', '--slug', '///']],
+  [['']],
+  [['  ', '--yes']],
+])('new-post %j is wrong usage and writes nothing', async (args) => {
+  const cwd = makeSite({});
+  const before = readTree(cwd);
+  expect(await callKec(['new-post', ...args], { cwd })).toMatchObject({ code: 2, stdout: '' });
+  expect(readTree(cwd)).toEqual(before);
+});
+
+test('a long slug is cut, and a page keeps the date that it is given', async () => {
+  const cwd = makeSite({});
+  const { stdout } = await callKec(
+    ['new-post', 'J', '--page', '--slug', 'kata-'.repeat(60), '--date', '2026-01-02'],
+    {
+      cwd,
+    },
+  );
+  const file = stdout.split('\n')[0] ?? '';
+  expect(file.length).toBeLessThan(120);
+  expect(readFileSync(join(cwd, file), 'utf8')).toContain('date: 2026-01-02\n');
+});
+
+test('a photo that is no file, or cannot be opened, is said to be so', async () => {
+  const cwd = makeSite({});
+  symlinkSync('putar.jpg', join(cwd, 'putar.jpg'));
+  for (const [file, words] of [
+    ['content', 'not a file'],
+    ['putar.jpg', 'cannot be opened'],
+    [`${'a'.repeat(300)}.jpg`, 'cannot be opened'],
+  ] as const) {
+    const run = await callKec(['new-post', 'Judul', '--photo', file], { cwd });
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain(words);
+  }
 });
 
 test('photos of one name get names of their own', async () => {

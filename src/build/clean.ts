@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sha256 } from '../core/hash.ts';
 import type { Folders } from './folders.ts';
-import { readManifest } from './manifest.ts';
+import { type ManifestFile, readManifest } from './manifest.ts';
 
 /** What is cleaned away. */
 export type CleanOptions = Readonly<{
@@ -13,11 +14,12 @@ export type CleanOptions = Readonly<{
 
 /**
  * Removes what kec made: the files of the last manifest, the state of the output, the image cache. Files in the
- * output folder that kec did not write stay, and so do their folders. Gives the absolute paths that go.
+ * output folder that kec did not write, or somebody changed since, stay, and so do their folders. Gives the absolute paths that go.
  */
 export function clean(folders: Folders, { keepCache, dryRun }: CleanOptions): readonly string[] {
   const { out, state, stage, cache } = folders;
-  const made = (readManifest(state)?.files ?? []).map(({ path }) => join(out, path)).filter(isFile);
+  const written = readManifest(state)?.files ?? [];
+  const made = written.filter((file) => isAsWritten(out, file)).map(({ path }) => join(out, path));
   const own = ['manifest.json', 'journal.json', 'server'].map((name) => join(state, name));
   const caches = keepCache ? [] : ['images', 'photos.json'].map((name) => join(cache, name));
   const rest = [...own, stage, ...caches].filter((path) => existsSync(path));
@@ -33,7 +35,12 @@ export function clean(folders: Folders, { keepCache, dryRun }: CleanOptions): re
   return [...made, ...rest];
 }
 
-const isFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+/** Whether a file still is what kec wrote, and nobody's else. */
+function isAsWritten(out: string, { path, size, sha256: hash }: ManifestFile): boolean {
+  const file = join(out, path);
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  return stat?.isFile() === true && stat.size === size && sha256(readFileSync(file)) === hash;
+}
 
 /** Removes the folders above a path that are empty, up to and with `top`, but never the site's own. */
 function removeEmptyAbove(path: string, top: string): void {

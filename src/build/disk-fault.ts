@@ -1,38 +1,53 @@
+import type { Text } from '../core/language.ts';
 import { defineProblem, type Problem } from '../core/problem.ts';
 
-export const diskFault = defineProblem<{ detail: string }>({
+/** What the system refuses, in words, by its code. */
+const reasons: Readonly<Record<string, Text>> = {
+  ENOENT: { id: 'tidak ada', en: 'it is not there' },
+  EACCES: { id: 'tidak ada hak akses', en: 'access is not allowed' },
+  EPERM: { id: 'tidak diizinkan', en: 'it is not permitted' },
+  EROFS: { id: 'disknya hanya dapat dibaca', en: 'the disk can only be read' },
+  ENOSPC: { id: 'disknya penuh', en: 'the disk is full' },
+  EDQUOT: { id: 'jatah disk habis', en: 'the disk quota is used up' },
+  EIO: { id: 'disknya gagal membaca atau menulis', en: 'the disk fails to read or write' },
+  EBUSY: { id: 'sedang dipakai program lain', en: 'another program is using it' },
+  EEXIST: { id: 'sudah ada', en: 'it exists already' },
+  EISDIR: { id: 'folder, padahal semestinya berkas', en: 'a folder where a file belongs' },
+  ENOTDIR: { id: 'ada berkas di tempat yang semestinya folder', en: 'a file where a folder belongs' },
+  ENOTEMPTY: { id: 'foldernya masih berisi', en: 'the folder is not empty' },
+  ENAMETOOLONG: { id: 'namanya terlalu panjang', en: 'its name is too long' },
+  ELOOP: { id: 'tautan simbolisnya berputar', en: 'its symbolic links go round in a circle' },
+  EMFILE: { id: 'terlalu banyak berkas terbuka', en: 'too many files are open' },
+  ENFILE: { id: 'terlalu banyak berkas terbuka', en: 'too many files are open' },
+};
+
+export const diskFault = defineProblem<{ path: string; code: string }>({
   code: 'KEC-DISK',
   severity: 'error',
   summary: {
     id: 'Berkas yang tidak dapat dibaca atau ditulis.',
     en: 'A file that cannot be read or written.',
   },
-  message: ({ detail }) => ({
-    id: `Disk atau hak akses menolak: ${detail}.`,
-    en: `The disk or its permissions refuse: ${detail}.`,
+  message: ({ path, code }) => ({
+    id: `"${path}" tidak dapat dibaca atau ditulis: ${reasons[code]?.id ?? code}.`,
+    en: `"${path}" cannot be read or written: ${reasons[code]?.en ?? code}.`,
   }),
-  hint: () => ({
-    id: 'Periksa sisa ruang disk dan hak tulis folder ini, lalu jalankan kec lagi; situs yang ada tetap utuh.',
-    en: 'Check the free space and the permissions of this folder, then run kec again; the site in place is whole.',
-  }),
+  hint: ({ code }) =>
+    ['ENOSPC', 'EDQUOT'].includes(code)
+      ? {
+          id: 'Kosongkan disk, lalu jalankan kec lagi; situs yang ada tetap utuh.',
+          en: 'Free some space, then run kec again; the site in place is whole.',
+        }
+      : {
+          id: 'Periksa nama dan hak akses berkas itu, lalu jalankan kec lagi; situs yang ada tetap utuh.',
+          en: 'Check the name and the permissions of that file, then run kec again; the site in place is whole.',
+        },
 });
-
-const codes = new Set([
-  'ENOSPC',
-  'EDQUOT',
-  'EROFS',
-  'EACCES',
-  'EPERM',
-  'EIO',
-  'EMFILE',
-  'ENFILE',
-  'ENOTDIR',
-  'EISDIR',
-]);
 
 /** The problem that an error of the file system stands for; undefined for any other error, which is a bug. */
 export function diskProblem(error: unknown): Problem | undefined {
-  const known =
-    error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.has(error.code);
-  return known ? diskFault(undefined, { detail: error.message }) : undefined;
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
+  if (!Object.hasOwn(reasons, error.code)) return undefined;
+  const path = 'path' in error && typeof error.path === 'string' ? error.path : '';
+  return diskFault(undefined, { path, code: error.code });
 }

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { foldersOf } from '../build/folders.ts';
-import { startDevServer } from '../dev/dev-server.ts';
+import { readConfig } from '../config/read-config.ts';
+import { type DevOptions, startDevServer } from '../dev/dev-server.ts';
 import type { Refresh } from '../dev/live-site.ts';
 import type { PollReason } from '../dev/watch.ts';
 import { builtInTheme } from './built-in-theme.ts';
@@ -7,15 +10,20 @@ import type { Call, Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { isSet, textOf } from './flag-values.ts';
 import { reportProblems } from './report.ts';
-import { announce } from './server-text.ts';
+import { announce, startOrTell } from './server-text.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
 /** `kec dev`. It ends when it is interrupted. */
 export const runDev: Run = async (values, call) => {
   const { world, language } = call;
   const wanted = Number(textOf(values, 'port') ?? 4000);
+  if (!existsSync(join(world.cwd, 'content'))) {
+    const include = { drafts: true, future: true, expired: true };
+    reportProblems(readConfig(world.cwd, { baseUrl: undefined, now: 0, include }).problems, call);
+    return exitCode.usage;
+  }
   const stopped = untilInterrupted(world);
-  const server = await startDevServer({
+  const options: DevOptions = {
     folders: foldersOf(world.cwd, { cache: textOf(values, 'cacheDir') }),
     theme: builtInTheme,
     language,
@@ -25,10 +33,14 @@ export const runDev: Run = async (values, call) => {
     clock: Date.now,
     onRefresh: (refresh) => tellRefresh(refresh, call),
     onPoll: (reason, file) => world.stderr.write(`${pollText(reason, file)[language]}\n`),
-  });
+  };
+  const server = await startOrTell(() => startDevServer(options), call);
+  if (server === undefined) return exitCode.usage;
   try {
-    const options = { wanted, exposed: isSet(values, 'host'), open: isSet(values, 'open') };
-    const home = server.home().then((path) => announce({ port: server.port, path, ...options }, call));
+    const { port } = server;
+    const { exposed } = options;
+    const open = isSet(values, 'open');
+    const home = server.home().then((path) => announce({ port, path, wanted, exposed, open }, call));
     await Promise.race([server.fault, stopped, home.then(() => stopped)]);
   } finally {
     await server.stop();

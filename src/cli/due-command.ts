@@ -5,16 +5,13 @@ import { type Due, dueAfter, dueBetween } from '../site/due.ts';
 import type { Call, Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { isSet, spanOf, textOf } from './flag-values.ts';
-import { reportProblems } from './report.ts';
+import { refuse } from './refuse.ts';
 
 /** `kec due` */
 export const runDue: Run = async (values, call) => {
   const { world } = call;
   const written = await readSite(world.cwd, textOf(values, 'now') ?? Date.now());
-  if (written.value === undefined) {
-    reportProblems(written.problems, call);
-    return exitCode.usage;
-  }
+  if (written.value === undefined) return refuse(written.problems, exitCode.usage, { values, call });
   const { site } = written.value;
   const now = site.config.now.epoch;
   const span = spanOf(textOf(values, 'last') ?? '');

@@ -1,5 +1,6 @@
 import type { Text } from '../core/language.ts';
 import { parseMoment } from '../core/moment.ts';
+import { slugOf } from '../core/slug.ts';
 import { parseAddress } from '../core/url.ts';
 import type { FlagValues } from './command.ts';
 
@@ -61,6 +62,14 @@ const spanRule: Rule = {
   }),
 };
 
+const slugRule: Rule = {
+  fits: (value) => slugOf(value) !== '',
+  fault: (value) => ({
+    id: `--slug "${value}" tidak berisi huruf Latin atau angka; tulis misalnya kerja-bakti.`,
+    en: `--slug "${value}" has no Latin letters or digits; write for example kerja-bakti.`,
+  }),
+};
+
 const colourRule: Rule = {
   fits: (value) => /^#[0-9a-f]{6}$/i.test(value),
   fault: (value) => ({
@@ -81,6 +90,7 @@ const rules: Readonly<Record<string, Rule>> = {
   siteLanguage: wordRule('site-language', ['id', 'en']),
   zone: wordRule('zone', ['WIB', 'WITA', 'WIT']),
   last: spanRule,
+  slug: slugRule,
   colour: colourRule,
 };
 

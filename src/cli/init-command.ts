@@ -37,7 +37,7 @@ function nextSteps(folder: string, { world, language }: Call): string {
   const version = kecVersion();
   const installed = existsSync(join(folder, 'node_modules/kec'));
   const steps = [
-    ...(folder === resolve(world.cwd) ? [] : [`cd ${relative(world.cwd, folder)}`]),
+    ...(folder === resolve(world.cwd) ? [] : [`cd ${typed(relative(world.cwd, folder))}`]),
     ...(installed ? [] : [`npm install ./kec-${version}.tgz`]),
     'npx kec dev --open',
   ];
@@ -49,6 +49,10 @@ function nextSteps(folder: string, { world, language }: Call): string {
       };
   return `\n${opening[language]}\n\n${steps.map((step) => `  ${step}\n`).join('')}\n`;
 }
+
+/** A folder as one types it: in quotes where a shell would take it for several words or a flag. */
+const typed = (folder: string): string =>
+  /^[\w.][\w./\\:-]*$/.test(folder) ? folder : `"${folder.startsWith('-') ? './' : ''}${folder}"`;
 
 /** The zones by the names that people in Indonesia call them. */
 const zones = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' } as const;

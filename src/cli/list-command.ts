@@ -4,7 +4,7 @@ import type { Article, State } from '../site/site.ts';
 import type { Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { isSet, textOf } from './flag-values.ts';
-import { reportProblems } from './report.ts';
+import { refuse } from './refuse.ts';
 
 /** What can be listed: `posts` are the published ones. */
 const states: Readonly<Record<string, State>> = {
@@ -29,10 +29,7 @@ export const runList: Run = async (values, call) => {
     return exitCode.usage;
   }
   const written = await readSite(world.cwd, textOf(values, 'now') ?? Date.now());
-  if (written.value === undefined) {
-    reportProblems(written.problems, call);
-    return exitCode.usage;
-  }
+  if (written.value === undefined) return refuse(written.problems, exitCode.usage, { values, call });
   const found = [...written.value.site.articles.values()].filter(
     (article) => article.state === state && (state !== 'published' || article.head.kind === 'post'),
   );

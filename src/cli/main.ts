@@ -25,9 +25,7 @@ export async function main(world: World): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.usage;
-    if (error instanceof Cancelled) return exitCode.interrupted;
-    world.stderr.write(faultText(error, language));
-    return exitCode.fault;
+    return await tellFault(error, { world, language });
   }
 }
 
@@ -35,6 +33,23 @@ export async function main(world: World): Promise<number> {
 function langFlag(argv: readonly string[]): string | undefined {
   const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   return at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+}
+
+/** Says what ended a command, and gives the exit code. What the system refuses is no fault of the program. */
+async function tellFault(
+  error: unknown,
+  call: Readonly<{ world: World; language: Language }>,
+): Promise<number> {
+  if (error instanceof Cancelled) return exitCode.interrupted;
+  const { diskProblem } = await import('../build/disk-fault.ts');
+  const problem = diskProblem(error);
+  if (problem === undefined) {
+    call.world.stderr.write(faultText(error, call.language));
+    return exitCode.fault;
+  }
+  const { reportProblems } = await import('./report.ts');
+  reportProblems([problem], call);
+  return exitCode.content;
 }
 
 function faultText(error: unknown, language: Language): string {

@@ -8,6 +8,7 @@ import type { Call, FlagValues, Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { isSet, listOf, textOf } from './flag-values.ts';
 import { type Asker, createAsker } from './prompts.ts';
+import { refuse } from './refuse.ts';
 import { problemData, reportProblems } from './report.ts';
 import { shellQuoted } from './shell-quoted.ts';
 
@@ -15,16 +16,14 @@ import { shellQuoted } from './shell-quoted.ts';
 export const runNewPost: Run = async (values, call) => {
   const { world } = call;
   const now = Date.now();
-  const written = await readSite(world.cwd, now);
-  if (written.value === undefined) {
-    reportProblems(written.problems, call);
+  if (call.args[0]?.trim() === '') {
+    world.stderr.write({ id: 'Judulnya kosong.\n', en: 'The title is empty.\n' }[call.language]);
     return exitCode.usage;
   }
+  const written = await readSite(world.cwd, now);
+  if (written.value === undefined) return refuse(written.problems, exitCode.usage, { values, call });
   const photos = await takePhotos(world.cwd, listOf(values, 'photo'));
-  if (photos.problems.length > 0) {
-    reportProblems(photos.problems, call);
-    return exitCode.content;
-  }
+  if (photos.problems.length > 0) return refuse(photos.problems, exitCode.content, { values, call });
   const asker = createAsker(call, { silent: isSet(values, 'yes') || isSet(values, 'json') });
   const order = await orderFrom(values, { call, asker, now, site: written.value, photos: photos.value });
   const result = writeNewPost(order, written.value);

@@ -1,4 +1,4 @@
-import { Command as Program } from 'commander';
+import { type Argument, Command as Program } from 'commander';
 import type { Language, Text } from '../core/language.ts';
 import type { Command, FlagValues } from './command.ts';
 import { commands } from './commands.ts';
@@ -26,6 +26,8 @@ export function createProgram(options: ProgramOptions): Program {
       }),
     )
     .version(version, '-V, --version', say({ id: 'sebut versi', en: 'print the version' }))
+    .option('--lang <id|en>', say(langText))
+    .enablePositionalOptions()
     .helpOption('-h, --help', say(helpText))
     .helpCommand('help [command]', say(helpText))
     .addHelpText(
@@ -36,6 +38,8 @@ export function createProgram(options: ProgramOptions): Program {
       }),
     )
     .configureHelp({
+      subcommandTerm: (command) =>
+        [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
       styleTitle: (title) => helpTitle(title, language),
       styleUsage: (usage) => usageInWords(usage, language),
     })
@@ -49,6 +53,11 @@ export function createProgram(options: ProgramOptions): Program {
   return program;
 }
 
+const argumentTerm = (argument: Argument): string =>
+  argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;
+
+const langText: Text = { id: 'bahasa pesan', en: 'language of messages' };
+
 const helpText: Text = { id: 'tampilkan bantuan', en: 'show help' };
 
 function addCommand(program: Program, command: Command, options: ProgramOptions): void {
@@ -60,11 +69,11 @@ function addCommand(program: Program, command: Command, options: ProgramOptions)
     .helpOption('-h, --help', say(helpText));
   for (const { flags, description } of command.args ?? []) sub.argument(flags, say(description));
   for (const { flags, description } of command.flags) sub.option(flags, say(description));
-  sub.option('--lang <id|en>', say({ id: 'bahasa pesan', en: 'language of messages' }));
+  sub.option('--lang <id|en>', say(langText));
   const examples = command.examples.map(({ call, does }) => `  ${call}\n      ${say(does)}\n`).join('');
   sub.addHelpText('after', `\n${helpTitle('Examples:', language)}\n${examples}`);
   sub.action(async () => {
-    const values = sub.opts<FlagValues>();
+    const values = sub.optsWithGlobals<FlagValues>();
     const { wrongUsage } = await import('./flag-values.ts');
     const wrong = wrongUsage(values);
     if (wrong !== undefined) {

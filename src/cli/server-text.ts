@@ -1,5 +1,6 @@
 import { renderUnicodeCompact } from 'uqr';
 import { lanAddresses } from '../dev/guard.ts';
+import { PortRefused } from '../dev/listen.ts';
 import type { Call } from './command.ts';
 
 /** A server that has started. `wanted` is the port that was asked for; `path` that of the home page. */
@@ -10,6 +11,25 @@ export type Started = Readonly<{
   exposed: boolean;
   open: boolean;
 }>;
+
+/** Starts a server, or says that its port cannot be had and gives undefined. */
+export async function startOrTell<Server>(
+  start: () => Promise<Server>,
+  { world, language }: Pick<Call, 'world' | 'language'>,
+): Promise<Server | undefined> {
+  try {
+    return await start();
+  } catch (error) {
+    if (!(error instanceof PortRefused)) throw error;
+    world.stderr.write(
+      {
+        id: `Porta ${error.message} tidak dapat dipakai; pilih yang lain dengan --port, misalnya --port 4100.\n`,
+        en: `Port ${error.message} cannot be used; choose another with --port, for example --port 4100.\n`,
+      }[language],
+    );
+    return undefined;
+  }
+}
 
 /** Prints where the site can be seen, with a QR code for phones, and opens the browser where that is wanted. */
 export async function announce(

@@ -18,7 +18,10 @@ export type ContentFiles = Readonly<{
 
 /** Lists everything below the `content/` of a site, sorted by code unit, whatever order the disk gives. */
 export function readContent(root: string): Checked<ContentFiles> {
-  const found = listFiles(join(root, 'content'), '', new Set()).filter((file) => !isOwn.test(file));
+  const folder = join(root, 'content');
+  const found = existsSync(folder)
+    ? listFiles(folder, '', new Set()).filter((file) => !isOwn.test(file))
+    : [];
   const files = found
     .filter((file) => isReachable(root, file))
     .map((file) => file.normalize('NFC'))

@@ -80,17 +80,19 @@ export async function startDevServer(options: DevOptions): Promise<RunningServer
   const server = createServer((request, response) => {
     handle(request, response).catch(fail);
   });
-  const port = await listen(server, options.exposed ? '0.0.0.0' : '127.0.0.1', options.port);
-  return {
-    port,
-    home: async () => (await site.settled()).snapshot?.context.site.config.address.base ?? '/',
-    fault,
-    async stop() {
-      site.stop();
-      events.stop();
-      await Promise.all([watcher.stop(), closeServer(server)]);
-    },
+  const stop = async () => {
+    site.stop();
+    events.stop();
+    await Promise.all([watcher.stop(), closeServer(server)]);
   };
+  try {
+    const port = await listen(server, options.exposed ? '0.0.0.0' : '127.0.0.1', options.port);
+    const home = async () => (await site.settled()).snapshot?.context.site.config.address.base ?? '/';
+    return { port, home, fault, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 /** The compiled script beside this file. */

@@ -18,6 +18,8 @@ test.each([
   ['/C:%5cWindows', undefined],
   ['/%00', undefined],
   ['/%zz', undefined],
+  ['//lain/', undefined],
+  ['/%2flain/', undefined],
   ['http://lain/', undefined],
 ])('the path of %s is %s', (url, path) => {
   expect(pathOf(url)).toBe(path);

@@ -20,11 +20,11 @@ export function refusalOf({ method, url, headers }: Asked, hosts: ReadonlySet<st
   return pathOf(url ?? '') === undefined ? { status: 400, text: 'Bad Request' } : undefined;
 }
 
-/** The decoded path of a request; undefined for one that is not well-formed or steps out of the site. */
+/** The decoded path of a request; undefined for one that is not well-formed, names a host or steps out of the site. */
 export function pathOf(url: string): string | undefined {
   const path = decoded(url.split(/[?#]/)[0] ?? '');
   if (path === undefined || !path.startsWith('/')) return undefined;
-  return /[\\\p{Cc}]|(^|\/)\.\.(\/|$)/u.test(path) ? undefined : path;
+  return /^\/\/|[\\\p{Cc}]|(^|\/)\.\.(\/|$)/u.test(path) ? undefined : path;
 }
 
 /** The host of a `Host` header, without its port: `localhost`, `192.168.1.2`, `[::1]`. */

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { diskFault } from '../build/disk-fault.ts';
+import { diskProblem } from '../build/disk-fault.ts';
+import type { Problem } from '../core/problem.ts';
 import { everything } from './changes.ts';
 import type { SiteReader } from './site-reader.ts';
 
@@ -21,17 +22,17 @@ export function createPatientReader(read: SiteReader): SiteReader {
   return async (changes) => {
     for (let left = attempts - 1; ; left -= 1) {
       const result = await attempt(changes).catch(systemError);
-      if (!(result instanceof Error)) return result;
+      if (!('problem' in result)) return result;
       stale = true;
-      if (left === 0)
-        return { value: undefined, problems: [diskFault(undefined, { detail: result.message })] };
+      if (left === 0) return { value: undefined, problems: [result.problem] };
       await delay(pause);
     }
   };
 }
 
-/** An error of the file system as a value: only these have a code. Any other is a bug and thrown on. */
-function systemError(error: unknown): Error {
-  if (error instanceof Error && 'code' in error) return error;
-  throw error;
+/** The problem that an error of the file system stands for. Any other is a bug and thrown on. */
+function systemError(error: unknown): Readonly<{ problem: Problem }> {
+  const problem = diskProblem(error);
+  if (problem === undefined) throw error;
+  return { problem };
 }

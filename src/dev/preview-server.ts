@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { hostname } from 'node:os';
 import { extname, join } from 'node:path';
@@ -32,8 +32,10 @@ export async function startPreview(options: PreviewOptions): Promise<RunningPrev
     if (refusal) return plainAnswer(refusal.status, refusal.text);
     return fileAnswer(pathOf(request.url ?? '') ?? '/', options);
   };
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    respond(request, response, { ...answer(request), compress: true }).catch((error: unknown) => {
+  const handle = async (request: IncomingMessage, response: ServerResponse) =>
+    respond(request, response, { ...answer(request), compress: true });
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => {
       response.destroy();
       server.emit('error', error);
     });
@@ -60,8 +62,8 @@ function find(folder: string, path: string): Found | 'folder' | undefined {
   if (eaten.test(path)) return undefined;
   const name = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   const file = join(folder, name);
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return statSync(join(file, 'index.html'), { throwIfNoEntry: false }) && 'folder';
+  const stat = statIfThere(file);
+  if (stat?.isDirectory()) return statIfThere(join(file, 'index.html')) && 'folder';
   if (!stat?.isFile()) return undefined;
   // Videos and pictures are sent from disk, for they are not compressed.
   const isText = /^\.(html|css|js|mjs|json|xml|txt|svg|webmanifest)$/.test(extname(name));
@@ -69,6 +71,14 @@ function find(folder: string, path: string): Found | 'folder' | undefined {
 }
 
 /** Empty where there is no such file. */
-function textOf(file: string): string {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : '';
+const textOf = (file: string): string => (statIfThere(file)?.isFile() ? readFileSync(file, 'utf8') : '');
+
+/** Undefined for a path that leads nowhere: below a file, round in a circle, or too long to be one. */
+function statIfThere(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return undefined;
+    throw error;
+  }
 }

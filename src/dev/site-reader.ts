@@ -4,11 +4,12 @@ import { loadSite, parseSettings } from '../build/load-site.ts';
 import { type PlannedSite, planSite } from '../build/plan-site.ts';
 import { readConfig } from '../config/read-config.ts';
 import type { SiteConfig } from '../config/site-config.ts';
-import { readContent } from '../content/read-content.ts';
+import { type ContentFiles, readContent } from '../content/read-content.ts';
 import type { Body } from '../core/body.ts';
 import type { Output } from '../core/output.ts';
 import { type Checked, hasErrors, type Problem, sortProblems } from '../core/problem.ts';
 import { readTheme } from '../theme/read-theme.ts';
+import type { ThemeFiles } from '../theme/theme.ts';
 import type { Context } from '../views/context.ts';
 import { type Changes, everything } from './changes.ts';
 import { createEntryMemory } from './entry-memory.ts';
@@ -46,8 +47,8 @@ export function createSiteReader({ folders, theme, clock }: ReaderOptions): Site
   const readSettings = () => readConfig(root, { baseUrl: undefined, now: clock(), include: all });
   const readTemplates = () => readTheme(theme, join(root, 'templates'));
   let config: Checked<SiteConfig | undefined> = { value: undefined, problems: [] };
-  let content = readContent(root);
-  let templates = readTemplates();
+  let content: Checked<ContentFiles> = { value: { entries: [], statics: [], files: [] }, problems: [] };
+  let templates: ThemeFiles = { templates: new Map(), assets: new Map() };
   return async (latest) => {
     // What came while the settings were wrong is still to be taken in.
     const changes = config.value === undefined ? everything : latest;

@@ -9,7 +9,7 @@ export type NewPhoto = Readonly<{ name: string; alt: string; caption: string }>;
 /** What a new entry says. */
 export type EntryDraft = Readonly<{
   title: string;
-  /** As it is written in the front matter; empty for a page. */
+  /** As it is written in the front matter; empty for a page without one. */
   date: string;
   category: string;
   tags: readonly string[];
@@ -28,11 +28,11 @@ const tokens: Readonly<Record<string, (entry: EntryDraft) => string>> = {
 };
 
 /** The built-in archetypes. A key that has nothing to say is left out of them. */
-export const builtInArchetype = (kind: 'post' | 'page', entry: EntryDraft): string =>
+export const builtInArchetype = (entry: EntryDraft): string =>
   [
     '---',
     'title: {{title}}',
-    ...(kind === 'post' ? ['date: {{date}}'] : []),
+    ...(entry.date === '' ? [] : ['date: {{date}}']),
     ...(entry.category === '' ? [] : ['category: {{category}}']),
     ...(entry.tags.length === 0 ? [] : ['tags: {{tags}}']),
     ...(entry.draft ? ['draft: {{draft}}'] : []),

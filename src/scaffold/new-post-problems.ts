@@ -13,11 +13,13 @@ export const entryExists = defineProblem<{ taken: string; free: string }>({
   hint: ({ free }) => ({ id: `Yang masih bebas: --slug ${free}`, en: `The next free one: --slug ${free}` }),
 });
 
-/** Why a photo cannot be taken: it is not there, or what the decoder says. */
-export type PhotoRefusal = PhotoFault['fault'] | 'missing';
+/** Why a photo cannot be taken: it is not there, no file, not to be opened, or what the decoder says. */
+export type PhotoRefusal = PhotoFault['fault'] | 'missing' | 'no-file' | 'closed';
 
 const reasons: Readonly<Record<PhotoRefusal, Text>> = {
   missing: { id: 'berkasnya tidak ada', en: 'there is no such file' },
+  'no-file': { id: 'itu bukan berkas', en: 'it is not a file' },
+  closed: { id: 'berkasnya tidak dapat dibuka', en: 'the file cannot be opened' },
   heic: {
     id: 'formatnya HEIC, yang tidak dapat dibuka kebanyakan peramban',
     en: 'it is in HEIC format, which most browsers cannot open',

@@ -5,9 +5,8 @@ import type { Head } from '../content/entry.ts';
 import { parseEntry } from '../content/parse-entry.ts';
 import { isoOf, momentAt, parseMoment } from '../core/moment.ts';
 import { type Checked, hasErrors, type Problem } from '../core/problem.ts';
-import { slugOf } from '../core/slug.ts';
-import { absoluteUrl } from '../core/url.ts';
-import { andOf, urlOf } from '../site/permalink.ts';
+import { absoluteUrl, fileOfUrl } from '../core/url.ts';
+import { urlOf } from '../site/permalink.ts';
 import { builtInArchetype, type EntryDraft, fillArchetype, type NewPhoto } from './archetype.ts';
 import { newSlug, nextFree } from './entry-place.ts';
 import { entryExists } from './new-post-problems.ts';
@@ -44,12 +43,11 @@ export type WrittenEntry = Readonly<{
 export function writeNewPost(order: NewPostOrder, written: WrittenSite): Checked<WrittenEntry | undefined> {
   const { site, folders } = written;
   const { config } = site;
-  const slug = order.slug === undefined ? newSlug(order.title, config) : slugOf(order.slug, andOf(config));
+  const slug = newSlug(order.slug ?? order.title, config);
   const moment = dateOf(order, written);
   const day = moment.slice(0, 10);
   const fileFor = (word: string) =>
     order.kind === 'post' ? `content/posts/${day}-${word}/index.md` : `content/pages/${word}/index.md`;
-  const urls = new Set([...site.articles.values()].map(({ url }) => url));
   const headFor = (word: string) =>
     entryFor(order, { slug: word, file: fileFor(word), date: moment }, written);
   const isTaken = (word: string) => {
@@ -58,7 +56,7 @@ export function writeNewPost(order: NewPostOrder, written: WrittenSite): Checked
     return (
       existsSync(dirname(file)) ||
       existsSync(`${dirname(file)}.md`) ||
-      (head !== undefined && urls.has(urlOf(head, config)))
+      (head !== undefined && written.paths.has(fileOfUrl(urlOf(head, config))))
     );
   };
   if (isTaken(slug)) {
@@ -94,15 +92,20 @@ function entryFor(
     alt: alt === '' ? order.title : alt,
     caption,
   }));
-  const draft: EntryDraft = { ...order, date: order.kind === 'post' ? date : '', photos };
+  const dated = order.kind === 'post' || order.date !== undefined;
+  const draft: EntryDraft = { ...order, date: dated ? date : '', photos };
   const archetype = `content/archetypes/${order.kind}.md`;
   const own = join(folders.root, archetype);
-  const template = existsSync(own) ? readFileSync(own, 'utf8') : builtInArchetype(order.kind, draft);
+  const template = existsSync(own) ? readFileSync(own, 'utf8') : builtInArchetype(draft);
   const text = fillArchetype(template, draft, { file: archetype });
   if (text.problems.length > 0) return refused(text.problems);
   const parsed = parseEntry({ file, kind: order.kind, text: text.value }, parseSettings(site.config));
   const value = parsed.value && { text: text.value, head: parsed.value.head };
-  return { value, problems: parsed.problems };
+  // What is wrong in an entry that does not exist yet is wrong in the archetype that it comes from.
+  const problems = existsSync(own)
+    ? parsed.problems.map((problem) => ({ ...problem, place: { ...problem.place, file: archetype } }))
+    : parsed.problems;
+  return { value, problems };
 }
 
 /** Makes a folder with its files, or nothing: it is made under another name and then renamed. */

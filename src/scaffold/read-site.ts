@@ -1,5 +1,6 @@
 import { type Folders, foldersOf } from '../build/folders.ts';
 import { loadSite } from '../build/load-site.ts';
+import { planSite } from '../build/plan-site.ts';
 import { parseFiles } from '../build/share.ts';
 import { readConfig } from '../config/read-config.ts';
 import { readContent } from '../content/read-content.ts';
@@ -7,7 +8,12 @@ import type { Checked } from '../core/problem.ts';
 import type { Site } from '../site/site.ts';
 
 /** A site as the tools around it see it: everything that is written, whether it is public or not. */
-export type WrittenSite = Readonly<{ site: Site; folders: Folders }>;
+export type WrittenSite = Readonly<{
+  site: Site;
+  folders: Folders;
+  /** Every path that the site will have, of lists and redirects as well. */
+  paths: ReadonlySet<string>;
+}>;
 
 /**
  * Reads the texts of a site, and no picture. Undefined when its settings are wrong. What is wrong with
@@ -28,5 +34,7 @@ export async function readSite(
     parse: async (entries, settings) => parseFiles(entries, new Map(), { root, settings }),
     lookAt: async () => new Map(),
   });
-  return { value: { site: loaded.value.site, folders: foldersOf(root, {}) }, problems: [] };
+  const { outputs } = planSite(loaded.value, { templates: new Map(), assets: new Map() }, []).value;
+  const paths = new Set(outputs.map(({ path }) => path));
+  return { value: { site: loaded.value.site, folders: foldersOf(root, {}), paths }, problems: [] };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import type { Checked, Problem } from '../core/problem.ts';
 import { slugOf } from '../core/slug.ts';
@@ -10,6 +10,9 @@ import { photoRefused } from './new-post-problems.ts';
 
 /** A photo to be copied: its name beside the entry, and its bytes, upright and without metadata. */
 export type TakenPhoto = Readonly<{ from: string; name: string; bytes: Buffer }>;
+
+/** Characters of a photo's name at most, without its extension. */
+const longestName = 100;
 
 /** Extensions of the formats in which a photo is kept. */
 const extensions: Readonly<Record<string, string>> = { jpeg: '.jpg', tiff: '.tif' };
@@ -30,22 +33,23 @@ export async function takePhotos(
 }
 
 async function takePhoto(file: string, from: string): Promise<TakenPhoto | Problem> {
-  const bytes = readIfThere(file);
-  if (bytes === undefined) return photoRefused(undefined, { file: from, reason: 'missing' });
+  const bytes = readPhoto(file);
+  if (!Buffer.isBuffer(bytes)) return photoRefused(undefined, { file: from, reason: bytes });
   const found = await probePhoto({ file: basename(file), hash: '' }, bytes, createGate(1));
   if ('fault' in found) return photoRefused(undefined, { file: from, reason: found.fault });
-  const stem = slugOf(basename(file, extname(file))) || 'foto';
+  const stem = slugOf(basename(file, extname(file))).slice(0, longestName) || 'foto';
   const name = `${stem}${extensions[found.format] ?? `.${found.format}`}`;
   return { from, name, bytes: await encodeClean(bytes) };
 }
 
-function readIfThere(file: string): Buffer | undefined {
+function readPhoto(file: string): Buffer | 'missing' | 'no-file' | 'closed' {
   try {
-    return readFileSync(file);
+    // Reading a pipe would wait for ever.
+    return statSync(file).isFile() ? readFileSync(file) : 'no-file';
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
-    throw error;
+    if (code === undefined) throw error;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'closed';
   }
 }
 

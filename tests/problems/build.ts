@@ -48,12 +48,12 @@ export const buildProblems: FaultySites = {
     files: { ...page, '.kec': 'a file where a folder belongs' },
     exit: 1,
     id: [
-      "error KEC-DISK Disk atau hak akses menolak: ENOTDIR: not a directory, open '{root}/.kec/manifest.json'.",
-      '  Periksa sisa ruang disk dan hak tulis folder ini, lalu jalankan kec lagi; situs yang ada tetap utuh.',
+      'error KEC-DISK "{root}/.kec/manifest.json" tidak dapat dibaca atau ditulis: ada berkas di tempat yang semestinya folder.',
+      '  Periksa nama dan hak akses berkas itu, lalu jalankan kec lagi; situs yang ada tetap utuh.',
     ],
     en: [
-      "error KEC-DISK The disk or its permissions refuse: ENOTDIR: not a directory, open '{root}/.kec/manifest.json'.",
-      '  Check the free space and the permissions of this folder, then run kec again; the site in place is whole.',
+      'error KEC-DISK "{root}/.kec/manifest.json" cannot be read or written: a file where a folder belongs.',
+      '  Check the name and the permissions of that file, then run kec again; the site in place is whole.',
     ],
   },
 };
