@@ -325,8 +325,11 @@ describe('the command line', () => {
     expect(stdout.split('\n').map((line) => line.split('\t')[0])).toContain(offered);
   });
 
-  test('loads one package for the version and the help; all else waits for its command', () => {
-    expect([...packagesOf(fileURLToPath(new URL('../bin/kec.js', import.meta.url)))]).toEqual(['commander']);
+  test('loads no package for the version and one for the help; all else waits for its command', () => {
+    const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+    expect([...packagesOf(file('lib/cli/main.js'))]).toEqual([]);
+    expect([...packagesOf(file('lib/cli/process-world.js'))]).toEqual([]);
+    expect([...packagesOf(file('lib/cli/program.js'))]).toEqual(['commander']);
   });
 });
 

@@ -18,12 +18,17 @@ export type Call = Readonly<{ world: World; language: Language; args: readonly s
 /** Carries a command out and gives the exit code. */
 export type Run = (values: FlagValues, call: Call) => Promise<number>;
 
-/** A command as the program knows it before it is called; its code is loaded only then. */
+/** A command as the list of all commands knows it. The rest is loaded when the command is called or asked about. */
 export type Command = Readonly<{
   name: string;
   /** Arguments as commander writes them: `<title>`, `[folder]`. */
   args?: readonly Flag[];
   description: Text;
+  details: () => Promise<CommandDetails>;
+}>;
+
+/** What a command takes, and what it does: its code is loaded only when it is called. */
+export type CommandDetails = Readonly<{
   flags: readonly Flag[];
   /** Calls to learn from, shown by `--help`, each with what it does. */
   examples: readonly Readonly<{ call: string; does: Text }>[];

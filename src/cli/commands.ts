@@ -1,23 +1,98 @@
 import type { Command } from './command.ts';
-import { buildCommand } from './commands/build.ts';
-import { cleanCommand } from './commands/clean.ts';
-import { completionCommand } from './commands/completion.ts';
-import { devCommand } from './commands/dev.ts';
-import { dueCommand } from './commands/due.ts';
-import { initCommand } from './commands/init.ts';
-import { listCommand } from './commands/list.ts';
-import { newPostCommand } from './commands/new-post.ts';
-import { previewCommand } from './commands/preview.ts';
 
-/** Every command, in the order of the help. A new one is one file of its own and one line here. */
+/** Every command, in the order of the help. A new one is one entry here and one file that holds its details. */
 export const commands: readonly Command[] = [
-  initCommand,
-  newPostCommand,
-  devCommand,
-  buildCommand,
-  previewCommand,
-  listCommand,
-  dueCommand,
-  cleanCommand,
-  completionCommand,
+  {
+    name: 'init',
+    args: [
+      {
+        flags: '[folder]',
+        description: {
+          id: 'folder situs (bawaan: folder ini)',
+          en: 'folder of the site (default: this one)',
+        },
+      },
+    ],
+    description: {
+      id: 'Menyiapkan situs baru yang langsung bisa dibuat',
+      en: 'Set up a new site that builds at once',
+    },
+    details: async () => (await import('./commands/init.ts')).initDetails,
+  },
+  {
+    name: 'new-post',
+    args: [{ flags: '<title>', description: { id: 'judul artikel', en: 'title of the article' } }],
+    description: { id: 'Memulai artikel baru', en: 'Start a new article' },
+    details: async () => (await import('./commands/new-post.ts')).newPostDetails,
+  },
+  {
+    name: 'dev',
+    description: {
+      id: 'Menampilkan situs sambil ditulis, dan memuat ulang sendiri',
+      en: 'Show the site while you write, with live reload',
+    },
+    details: async () => (await import('./commands/dev.ts')).devDetails,
+  },
+  {
+    name: 'build',
+    description: {
+      id: 'Membuat situs dari folder content/ ke dist/',
+      en: 'Build the site from content/ into dist/',
+    },
+    details: async () => (await import('./commands/build.ts')).buildDetails,
+  },
+  {
+    name: 'preview',
+    description: {
+      id: 'Menampilkan dist/ seperti peladen sungguhan',
+      en: 'Show dist/ the way a real server does',
+    },
+    details: async () => (await import('./commands/preview.ts')).previewDetails,
+  },
+  {
+    name: 'list',
+    args: [
+      {
+        flags: '[what]',
+        choices: ['posts', 'drafts', 'future', 'expired'],
+        description: {
+          id: 'posts (bawaan), drafts, future atau expired',
+          en: 'posts (default), drafts, future or expired',
+        },
+      },
+    ],
+    description: { id: 'Mendaftar artikel', en: 'List articles' },
+    details: async () => (await import('./commands/list.ts')).listDetails,
+  },
+  {
+    name: 'due',
+    description: {
+      id: 'Menyebut kapan artikel terbit atau berakhir, dan kapan situs perlu dibuat lagi',
+      en: 'Tell when articles appear or expire, and when the next build is due',
+    },
+    details: async () => (await import('./commands/due.ts')).dueDetails,
+  },
+  {
+    name: 'clean',
+    description: {
+      id: 'Menghapus hanya yang dibuat kec: hasil dan simpanan gambar',
+      en: 'Remove only what kec made: the output and the image cache',
+    },
+    details: async () => (await import('./commands/clean.ts')).cleanDetails,
+  },
+  {
+    name: 'completion',
+    args: [
+      {
+        flags: '<shell>',
+        choices: ['bash', 'zsh', 'fish', 'powershell'],
+        description: { id: 'bash, zsh, fish atau powershell', en: 'bash, zsh, fish or powershell' },
+      },
+    ],
+    description: {
+      id: 'Mencetak skrip pelengkap perintah untuk terminal',
+      en: 'Print the completion script of a shell',
+    },
+    details: async () => (await import('./commands/completion.ts')).completionDetails,
+  },
 ];

@@ -29,7 +29,8 @@ export async function complete(words: readonly string[], language: Call['languag
     for (const { flags, choices } of command.args ?? []) {
       described.argument(flags.replace(/[<>[\].]/g, ''), (offer) => offerAll(choices, offer));
     }
-    for (const flag of [...command.flags, langFlag]) {
+    const { flags } = await command.details();
+    for (const flag of [...flags, langFlag]) {
       const [, name = ''] = /^--([a-z-]+)/.exec(flag.flags) ?? [];
       if (flag.flags.includes('<')) {
         described.option(name, flag.description[language], (offer) => offerAll(flag.choices, offer));

@@ -1,32 +1,34 @@
-import { CommanderError } from 'commander';
 import type { Language } from '../core/language.ts';
 import { Cancelled } from './cancelled.ts';
 import { exitCode } from './exit-code.ts';
 import { chooseLanguage } from './language.ts';
-import { createProgram } from './program.ts';
 import { kecVersion } from './version.ts';
 import type { World } from './world.ts';
 
 /** Runs the command line and gives the exit code. Writes to the given streams only. */
 export async function main(world: World): Promise<number> {
   const language = chooseLanguage(langFlag(world.argv), world.env);
-  const [first, separator, ...words] = world.argv;
-  if (first === 'complete' && separator === '--') {
-    await (await import('./completion-command.ts')).complete(words, language);
+  try {
+    return await run(world, language);
+  } catch (error) {
+    return tellFault(error, { world, language });
+  }
+}
+
+async function run(world: World, language: Language): Promise<number> {
+  const [first = '', second, ...words] = world.argv;
+  if (first === 'complete' && second === '--') {
+    const { complete } = await import('./completion-command.ts');
+    await complete(words, language);
     return exitCode.fine;
   }
-  let code: number = exitCode.fine;
-  const onDone = (result: number) => {
-    code = result;
-  };
-  try {
-    const program = createProgram({ world, language, version: kecVersion(), onDone });
-    await program.parseAsync([...world.argv], { from: 'user' });
-    return code;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.usage;
-    return await tellFault(error, { world, language });
+  // Said without loading all that a command line needs.
+  if (['--version', '-V'].includes(first) && second === undefined) {
+    world.stdout.write(`${kecVersion()}\n`);
+    return exitCode.fine;
   }
+  const { runProgram } = await import('./program.ts');
+  return runProgram({ world, language, version: kecVersion() });
 }
 
 /** The language is needed before the flags are parsed, because help and errors are written in it. */

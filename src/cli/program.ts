@@ -1,4 +1,4 @@
-import { type Argument, Command as Program } from 'commander';
+import { type Argument, CommanderError, Command as Program } from 'commander';
 import type { Language, Text } from '../core/language.ts';
 import type { Command, FlagValues } from './command.ts';
 import { commands } from './commands.ts';
@@ -6,16 +6,29 @@ import { exitCode } from './exit-code.ts';
 import { errorInWords, helpTitle, usageInWords } from './help-words.ts';
 import type { World } from './world.ts';
 
-/** What a program is made for: where it writes, in which language, and where the exit code of a command goes. */
-export type ProgramOptions = Readonly<{
-  world: World;
-  language: Language;
-  version: string;
-  onDone: (code: number) => void;
-}>;
+/** What a command line is run with: where it writes, and in which language. */
+export type ProgramOptions = Readonly<{ world: World; language: Language; version: string }>;
+
+/** Runs the command that the arguments name, or says what is wrong with them. Gives the exit code. */
+export async function runProgram(options: ProgramOptions): Promise<number> {
+  let code: number = exitCode.fine;
+  const onDone = (result: number) => {
+    code = result;
+  };
+  try {
+    const program = await createProgram(options, onDone);
+    await program.parseAsync([...options.world.argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitCode.fine : exitCode.usage;
+  }
+}
+
+type Done = (code: number) => void;
 
 /** The command line as commander knows it. It throws instead of ending the process. */
-export function createProgram(options: ProgramOptions): Program {
+async function createProgram(options: ProgramOptions, onDone: Done): Promise<Program> {
   const { world, language, version } = options;
   const say = (text: Text) => text[language];
   const program = new Program('kec')
@@ -49,7 +62,7 @@ export function createProgram(options: ProgramOptions): Program {
       writeErr: (text) => world.stderr.write(text),
       outputError: (text, write) => write(errorInWords(text, language)),
     });
-  for (const command of commands) addCommand(program, command, options);
+  for (const command of commands) await addCommand(program, command, { ...options, onDone });
   return program;
 }
 
@@ -60,7 +73,12 @@ const langText: Text = { id: 'bahasa pesan', en: 'language of messages' };
 
 const helpText: Text = { id: 'tampilkan bantuan', en: 'show help' };
 
-function addCommand(program: Program, command: Command, options: ProgramOptions): void {
+/** Adds a command; one that is not named in the call needs no flags. */
+async function addCommand(
+  program: Program,
+  command: Command,
+  options: ProgramOptions & Readonly<{ onDone: Done }>,
+): Promise<void> {
   const { world, language, onDone } = options;
   const say = (text: Text) => text[language];
   const sub = program
@@ -68,10 +86,12 @@ function addCommand(program: Program, command: Command, options: ProgramOptions)
     .description(say(command.description))
     .helpOption('-h, --help', say(helpText));
   for (const { flags, description } of command.args ?? []) sub.argument(flags, say(description));
-  for (const { flags, description } of command.flags) sub.option(flags, say(description));
+  if (!world.argv.includes(command.name)) return;
+  const { flags, examples, load } = await command.details();
+  for (const flag of flags) sub.option(flag.flags, say(flag.description));
   sub.option('--lang <id|en>', say(langText));
-  const examples = command.examples.map(({ call, does }) => `  ${call}\n      ${say(does)}\n`).join('');
-  sub.addHelpText('after', `\n${helpTitle('Examples:', language)}\n${examples}`);
+  const calls = examples.map(({ call, does }) => `  ${call}\n      ${say(does)}\n`).join('');
+  sub.addHelpText('after', `\n${helpTitle('Examples:', language)}\n${calls}`);
   sub.action(async () => {
     const values = sub.optsWithGlobals<FlagValues>();
     const { wrongUsage } = await import('./flag-values.ts');
@@ -80,7 +100,7 @@ function addCommand(program: Program, command: Command, options: ProgramOptions)
       world.stderr.write(`${say(wrong)}\n`);
       return onDone(exitCode.usage);
     }
-    const run = await command.load();
+    const run = await load();
     const args = sub.args.filter((argument) => typeof argument === 'string');
     onDone(await run(values, { world, language, args }));
   });

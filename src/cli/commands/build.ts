@@ -1,11 +1,6 @@
-import type { Command } from '../command.ts';
+import type { CommandDetails } from '../command.ts';
 
-export const buildCommand: Command = {
-  name: 'build',
-  description: {
-    id: 'Membuat situs dari folder content/ ke dist/',
-    en: 'Build the site from content/ into dist/',
-  },
+export const buildDetails: CommandDetails = {
   flags: [
     { flags: '--drafts', description: { id: 'sertakan draf', en: 'include drafts' } },
     {

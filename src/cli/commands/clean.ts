@@ -1,11 +1,6 @@
-import type { Command } from '../command.ts';
+import type { CommandDetails } from '../command.ts';
 
-export const cleanCommand: Command = {
-  name: 'clean',
-  description: {
-    id: 'Menghapus hanya yang dibuat kec: hasil dan simpanan gambar',
-    en: 'Remove only what kec made: the output and the image cache',
-  },
+export const cleanDetails: CommandDetails = {
   flags: [
     {
       flags: '--out <dir>',

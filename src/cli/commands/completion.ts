@@ -1,18 +1,6 @@
-import type { Command } from '../command.ts';
+import type { CommandDetails } from '../command.ts';
 
-export const completionCommand: Command = {
-  name: 'completion',
-  args: [
-    {
-      flags: '<shell>',
-      choices: ['bash', 'zsh', 'fish', 'powershell'],
-      description: { id: 'bash, zsh, fish atau powershell', en: 'bash, zsh, fish or powershell' },
-    },
-  ],
-  description: {
-    id: 'Mencetak skrip pelengkap perintah untuk terminal',
-    en: 'Print the completion script of a shell',
-  },
+export const completionDetails: CommandDetails = {
   flags: [],
   examples: [
     {

@@ -1,11 +1,6 @@
-import type { Command } from '../command.ts';
+import type { CommandDetails } from '../command.ts';
 
-export const devCommand: Command = {
-  name: 'dev',
-  description: {
-    id: 'Menampilkan situs sambil ditulis, dan memuat ulang sendiri',
-    en: 'Show the site while you write, with live reload',
-  },
+export const devDetails: CommandDetails = {
   flags: [
     { flags: '--port <n>', description: { id: 'porta (bawaan: 4000)', en: 'port (default: 4000)' } },
     {

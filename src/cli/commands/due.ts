@@ -1,11 +1,6 @@
-import type { Command } from '../command.ts';
+import type { CommandDetails } from '../command.ts';
 
-export const dueCommand: Command = {
-  name: 'due',
-  description: {
-    id: 'Menyebut kapan artikel terbit atau berakhir, dan kapan situs perlu dibuat lagi',
-    en: 'Tell when articles appear or expire, and when the next build is due',
-  },
+export const dueDetails: CommandDetails = {
   flags: [
     {
       flags: '--last <span>',

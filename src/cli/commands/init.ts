@@ -1,17 +1,6 @@
-import type { Command } from '../command.ts';
+import type { CommandDetails } from '../command.ts';
 
-export const initCommand: Command = {
-  name: 'init',
-  args: [
-    {
-      flags: '[folder]',
-      description: { id: 'folder situs (bawaan: folder ini)', en: 'folder of the site (default: this one)' },
-    },
-  ],
-  description: {
-    id: 'Menyiapkan situs baru yang langsung bisa dibuat',
-    en: 'Set up a new site that builds at once',
-  },
+export const initDetails: CommandDetails = {
   flags: [
     { flags: '--name <name>', description: { id: 'nama kantor', en: 'name of the office' } },
     { flags: '--city <city>', description: { id: 'kota atau kabupaten', en: 'city or regency' } },

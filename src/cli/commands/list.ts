@@ -1,18 +1,6 @@
-import type { Command } from '../command.ts';
+import type { CommandDetails } from '../command.ts';
 
-export const listCommand: Command = {
-  name: 'list',
-  args: [
-    {
-      flags: '[what]',
-      choices: ['posts', 'drafts', 'future', 'expired'],
-      description: {
-        id: 'posts (bawaan), drafts, future atau expired',
-        en: 'posts (default), drafts, future or expired',
-      },
-    },
-  ],
-  description: { id: 'Mendaftar artikel', en: 'List articles' },
+export const listDetails: CommandDetails = {
   flags: [
     {
       flags: '--now <date>',

@@ -1,9 +1,6 @@
-import type { Command } from '../command.ts';
+import type { CommandDetails } from '../command.ts';
 
-export const newPostCommand: Command = {
-  name: 'new-post',
-  args: [{ flags: '<title>', description: { id: 'judul artikel', en: 'title of the article' } }],
-  description: { id: 'Memulai artikel baru', en: 'Start a new article' },
+export const newPostDetails: CommandDetails = {
   flags: [
     {
       flags: '--photo <file...>',

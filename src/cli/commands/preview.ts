@@ -1,11 +1,6 @@
-import type { Command } from '../command.ts';
+import type { CommandDetails } from '../command.ts';
 
-export const previewCommand: Command = {
-  name: 'preview',
-  description: {
-    id: 'Menampilkan dist/ seperti peladen sungguhan',
-    en: 'Show dist/ the way a real server does',
-  },
+export const previewDetails: CommandDetails = {
   flags: [
     { flags: '--port <n>', description: { id: 'porta (bawaan: 4001)', en: 'port (default: 4001)' } },
     {
