@@ -379,6 +379,23 @@ describe('the server', () => {
     await end();
   });
 
+  test('outlives a disk that refuses to keep a picture', async () => {
+    const cwd = makeSite({
+      ...files,
+      'content/posts/2025-02-01-foto/index.md': post('Foto', '![Merah](foto.jpg)'),
+      'content/posts/2025-02-01-foto/foto.jpg': await photo({ width: 900, height: 600 }),
+    });
+    const server = await start(['dev', '--port', '0'], { cwd });
+    const page = String((await ask(server.origin, '/2025/02/01/foto/')).body);
+    const [, source = ''] = /<img src="([^"]+)"[^>]*alt="Merah"/.exec(page) ?? [];
+    rmSync(join(cwd, '.kec/cache'), { recursive: true });
+    writeFileSync(join(cwd, '.kec/cache'), 'a file where a folder belongs');
+    expect((await ask(server.origin, source)).status).toBe(500);
+    rmSync(join(cwd, '.kec/cache'));
+    expect((await ask(server.origin, source)).headers['content-type']).toBe('image/jpeg');
+    expect(await server.end()).toBe(0);
+  });
+
   test('stands below the base path of the site', async () => {
     const cwd = makeSite({ ...files, 'content/site.yaml': 'title: X\nurl: https://contoh.go.id/sub/\n' });
     const { origin, said, end } = await start(['dev', '--port', '0'], { cwd });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { diskProblem } from '../build/disk-fault.ts';
 import type { Folders } from '../build/folders.ts';
 import type { Language } from '../core/language.ts';
 import { hostNames, pathOf, refusalOf } from './guard.ts';
@@ -78,7 +79,13 @@ export async function startDevServer(options: DevOptions): Promise<RunningServer
     return respond(request, response, await pages.answer(await site.settled(), path, query));
   };
   const server = createServer((request, response) => {
-    handle(request, response).catch(fail);
+    handle(request, response).catch((error: unknown) => {
+      // A photo that may not be read or a full disk is the end of this answer, and not of the server.
+      const problem = diskProblem(error);
+      if (problem === undefined) fail(error);
+      else if (response.headersSent) response.destroy();
+      else response.writeHead(500, { 'Content-Type': 'text/plain' }).end(problem.message[language]);
+    });
   });
   const stop = async () => {
     site.stop();
