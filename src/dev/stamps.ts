@@ -19,7 +19,7 @@ export async function readStamps(root: string, folders: readonly string[]): Prom
     atOnce,
     async (file): Promise<readonly [string, string] | undefined> => {
       const found = await ifThere(stat(join(root, file)));
-      return found && [file, stampOf(found)];
+      return found && [file.normalize('NFC'), stampOf(found)];
     },
   );
   return new Map(stamps.filter((stamp) => stamp !== undefined));

@@ -1,10 +1,8 @@
-import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type FSWatcher, watch } from 'chokidar';
-import { isLitter } from '../content/read-content.ts';
-import { sitePath } from '../core/site-path.ts';
 import type { FileChange } from './changes.ts';
-import { compareStamps, readStamp, readStamps, stampOf } from './stamps.ts';
+import { createRest } from './rest.ts';
+import { compareStamps, readStamps } from './stamps.ts';
+import { type EventWatch, watchEvents } from './watch-events.ts';
 
 /** Why files are looked at again and again instead of waiting for events of the system. */
 export type PollReason = 'asked' | 'missed' | 'limit';
@@ -36,9 +34,6 @@ const longestStart = 60_000;
 /** Milliseconds that what is in a new folder may take to be told of, or to be written. */
 const folderDelay = 50;
 
-/** Milliseconds after a change for which chokidar tells of no other change of the same file (50), and some more. */
-const deafness = 70;
-
 /** Changes without an event that prove nothing yet: in a busy moment one gets lost anywhere. */
 const forgiven = 1;
 
@@ -56,7 +51,7 @@ export async function watchSite(options: WatchOptions): Promise<Readonly<{ stop:
   const heard = { count: 0, of: new Map<string, string>() };
   const rest = createRest();
   let stamps = await readStamps(options.root, folders);
-  let events: FSWatcher | undefined;
+  let events: EventWatch | undefined;
   let polling = options.poll;
   let stopped = false;
   let misses = 0;
@@ -113,7 +108,7 @@ export async function watchSite(options: WatchOptions): Promise<Readonly<{ stop:
 
   if (options.poll) goOver('asked');
   else {
-    events = watchEvents(options.root, {
+    events = watchEvents(options.root, folders, {
       onChange: (change, stamp) => {
         heard.count += 1;
         heard.of.set(change.file, stamp);
@@ -124,8 +119,8 @@ export async function watchSite(options: WatchOptions): Promise<Readonly<{ stop:
         rest.end();
       },
       onLimit: () => goOver('limit'),
+      onReady: rest.end,
     });
-    events.on('ready', rest.end);
   }
   const looking = keepLooking();
   return {
@@ -136,58 +131,4 @@ export async function watchSite(options: WatchOptions): Promise<Readonly<{ stop:
       await looking;
     },
   };
-}
-
-/** A pause that can be ended early. */
-function createRest(): Readonly<{ begin: (milliseconds: number) => Promise<void>; end: () => void }> {
-  let wake = () => {};
-  return {
-    async begin(milliseconds) {
-      let timer: NodeJS.Timeout | undefined;
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-        timer = setTimeout(resolve, milliseconds);
-      });
-      clearTimeout(timer);
-    },
-    end: () => wake(),
-  };
-}
-
-/** What a watcher of events tells; a stamp is empty where the file is gone. */
-type Told = Readonly<{
-  onChange: (change: FileChange, stamp: string) => void;
-  onFolder: () => void;
-  onLimit: () => void;
-}>;
-
-function watchEvents(root: string, told: Told): FSWatcher {
-  const content = join(root, 'content');
-  const events = watch(
-    folders.map((folder) => join(root, folder)),
-    {
-      ignoreInitial: true,
-      alwaysStat: true,
-      ignored: (path) => isLitter(sitePath(content, dirname(path)), basename(path)),
-    },
-  );
-  const tell = (path: string, listed: boolean, stamp: string) => {
-    told.onChange({ file: sitePath(root, path), listed }, stamp);
-    if (stamp !== '') setTimeout(() => lookOnceMore(path, stamp), deafness).unref();
-  };
-  const lookOnceMore = async (path: string, stamp: string) => {
-    const now = await readStamp(path);
-    if (now !== stamp && now !== '') tell(path, false, now);
-  };
-  events.on('add', (path, stats) => tell(path, true, stats ? stampOf(stats) : ''));
-  events.on('change', (path, stats) => tell(path, false, stats ? stampOf(stats) : ''));
-  events.on('unlink', (path) => tell(path, true, ''));
-  events.on('addDir', told.onFolder);
-  events.on('unlinkDir', told.onFolder);
-  events.on('error', (error) => {
-    // Linux says ENOSPC when all watches are taken, EMFILE when all watchers are.
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOSPC' || code === 'EMFILE') told.onLimit();
-  });
-  return events;
 }
