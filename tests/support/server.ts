@@ -92,7 +92,8 @@ export async function ask(
 ): Promise<RawAnswer> {
   const { port } = new URL(origin);
   return new Promise((resolve, reject) => {
-    const request = get({ host: '127.0.0.1', port, path, ...options }, (response) => {
+    // A connection of its own: one that was kept may have been closed while the test was busy.
+    const request = get({ host: '127.0.0.1', port, path, agent: false, ...options }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () =>
