@@ -1,7 +1,7 @@
 /** What has changed on disk since the site was read last. */
 export type Changes = Readonly<{
-  /** Files that have other content or are new or gone, relative to the site's folder; undefined: any of them. */
-  files: ReadonlySet<string> | undefined;
+  /** Files that have other content or are new or gone, relative to the site's folder. */
+  files: ReadonlySet<string> | 'all';
   /** Whether files came or went below `content/`. */
   listing: boolean;
   /** Whether `content/site.yaml` is to be read again, or the clock. */
@@ -11,7 +11,7 @@ export type Changes = Readonly<{
 }>;
 
 /** All is to be read anew. */
-export const everything: Changes = { files: undefined, listing: true, settings: true, theme: true };
+export const everything: Changes = { files: 'all', listing: true, settings: true, theme: true };
 
 /** Nothing but the time has changed: an article may have become public, or expired. */
 export const timePassed: Changes = { files: new Set(), listing: false, settings: true, theme: false };

@@ -4,11 +4,12 @@ import type { Head } from '../content/entry.ts';
 import type { EntryFile, ParseSettings } from '../content/parse-entry.ts';
 import type { Body } from '../core/body.ts';
 import type { Checked, Problem } from '../core/problem.ts';
+import type { Changes } from './changes.ts';
 
 /** Entries that have been parsed before. */
 export type EntryMemory = Readonly<{
-  /** Forgets some files, or all when they are undefined or the settings say that all have to be read otherwise. */
-  forget: (files: ReadonlySet<string> | undefined, settings: ParseSettings) => void;
+  /** Forgets some files, or all, also when the settings say that all have to be read otherwise. */
+  forget: (files: Changes['files'], settings: ParseSettings) => void;
   /** The heads of the entries; only those that are not remembered are read. */
   parse: (entries: readonly EntryFile[], settings: ParseSettings) => Promise<Checked<readonly Head[]>>;
   /** The bodies that belong to the last heads. */
@@ -36,7 +37,7 @@ export function createEntryMemory(root: string): EntryMemory {
   return {
     forget(files, settings) {
       const readAs = JSON.stringify(settings);
-      if (files === undefined || readAs !== readWith) known = new Map();
+      if (files === 'all' || readAs !== readWith) known = new Map();
       else if (files.size > 0) known = new Map([...known].filter(([file]) => !files.has(file)));
       readWith = readAs;
     },
