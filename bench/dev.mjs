@@ -1,4 +1,5 @@
-// Measures `kec dev`: from its start to the first page, and from a saved article to its new page.
+// Measures `kec dev`: from its start to the first page, and from a saved article to its new page; and how soon the
+// commands start.
 // Times depend on the machine, so each bound is scaled by how long this one takes to start Node.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,14 +18,18 @@ const reference = 40;
 /** Milliseconds allowed on that machine: until the first page (none for 100 posts), and from save to page. */
 const bounds = { 100: [1000, 50], 1000: [1000, 75], 10000: [5000, 100] };
 
+/** How many times as long as `node -e 0` the version and the help may take. */
+const startBound = 1.5;
+
 const saves = 15;
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-function startTime() {
+/** Milliseconds that Node takes with some arguments, as a whole process. */
+function startTime(...args) {
   const times = Array.from({ length: 9 }, () => {
     const started = performance.now();
-    spawnSync(process.execPath, ['-e', '0']);
+    spawnSync(process.execPath, args);
     return performance.now() - started;
   });
   return median(times);
@@ -74,12 +79,18 @@ async function measure(posts) {
   return { first, save: median(times) };
 }
 
-const factor = Math.max(1, startTime() / reference);
+const bare = startTime('-e', '0');
+const factor = Math.max(1, bare / reference);
 console.log(
   `This machine starts Node in ${Math.round(factor * reference)} ms: bounds are times ${factor.toFixed(2)}.\n`,
 );
-console.log('posts   first page       save to page');
 let failed = false;
+for (const flag of ['--version', '--help']) {
+  const ratio = startTime(program, flag) / bare;
+  console.log(`kec ${flag}: ${ratio.toFixed(2)} of ${startBound} times node -e 0`);
+  failed ||= ratio > startBound;
+}
+console.log('\nposts   first page       save to page');
 for (const posts of Object.keys(bounds).map(Number)) {
   const [firstBound, saveBound] = bounds[posts].map((bound) => bound * factor);
   const { first, save } = await measure(posts);

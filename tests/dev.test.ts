@@ -163,6 +163,12 @@ describe('a page in the browser', () => {
     }
     const page = await openPage(`${server.origin}/2025/01/01/satu/`, size);
     expect(await page.locator('[data-kec-strip]').count()).toBe(0);
+    for (const list of ['/', '/2025/01/']) {
+      const draft = (await openPage(server.origin + list, size)).locator('article, li', {
+        hasText: 'Konsep',
+      });
+      expect(await draft.last().textContent(), list).toContain('Draf');
+    }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await server.end();
   });

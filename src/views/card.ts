@@ -33,5 +33,6 @@ export function lineProps(post: Post, site: Site): CardProps {
     excerpt: '',
     picture: undefined,
     pinned: post.head.matter.pinned,
+    state: post.state === 'published' ? '' : post.state,
   };
 }

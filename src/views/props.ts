@@ -164,6 +164,8 @@ export type CardProps = Readonly<{
   /** Cropped to 3:2; absent for an article without a photo. */
   picture: PictureProps | undefined;
   pinned: boolean;
+  /** Why the article is not public, as in {@link ArticleProps}; empty for one that is. */
+  state: ArticleProps['state'];
 }>;
 
 /** A person named by an article. */

@@ -96,6 +96,7 @@ const card = (parts: Partial<CardProps> = {}): CardProps => ({
     'Pemerintah Kota (Pemkot) Malang kembali menorehkan prestasi di tingkat nasional dengan predikat kepatuhan tinggi.',
   picture: samplePicture({ alt: '', sizes: '(max-width: 40rem) 40vw, 20rem' }),
   pinned: false,
+  state: '',
   ...parts,
 });
 
