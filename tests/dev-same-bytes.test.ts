@@ -74,16 +74,26 @@ function createAuthor(root: string, pictures: readonly Buffer[], seed: number) {
   ];
   /** Makes one change and says which files it was. */
   return (): readonly FileChange[] => {
-    const before = readTree(root);
+    const before = sources(root);
     changeSite(root, pick(moves)());
-    const after = readTree(root);
+    const after = sources(root);
     const files = [...new Set([...before.keys(), ...after.keys()])];
     return files
-      .filter((file) => !file.startsWith('.kec/') && !file.startsWith('dist/'))
       .filter((file) => !before.get(file)?.equals(after.get(file) ?? Buffer.alloc(0)) || !after.has(file))
       .map((file) => ({ file, listed: before.has(file) !== after.has(file) }));
   };
 }
+
+/** What the author works on; in `.kec/` the server is at work. */
+const sources = (root: string): ReadonlyMap<string, Buffer> =>
+  new Map(
+    ['content', 'templates'].flatMap((folder) =>
+      [...readTree(join(root, folder))].map(([file, bytes]): [string, Buffer] => [
+        `${folder}/${file}`,
+        bytes,
+      ]),
+    ),
+  );
 
 async function newSite() {
   const pictures = [
