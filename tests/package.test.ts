@@ -30,8 +30,8 @@ describe('the package', () => {
     expect(installed.files).toEqual(
       expect.arrayContaining([
         'bin/kec.js',
-        'lib/cli/main.js',
-        'lib/build/worker.js',
+        'lib/app/main.js',
+        'lib/app/worker.js',
         'templates/article.eta',
         'README.md',
         'LICENSE',

@@ -1,4 +1,9 @@
-import slugify from '@sindresorhus/slugify';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+/** Loaded when a text needs it: its tables of all scripts take longer than a small site. */
+const loadSlugify = (): typeof import('@sindresorhus/slugify') => require('@sindresorhus/slugify');
 
 /**
  * The URL word of a title or term: `Oro-oro Dowo` → `oro-oro-dowo`, `Jum'at` → `jumat`, `Seni & Budaya` →
@@ -17,7 +22,7 @@ const plainSlug = (text: string, and: string): string =>
     .replace(/^-|-$/g, '');
 
 const writtenSlug = (text: string, and: string): string =>
-  slugify(text, {
+  loadSlugify().default(text, {
     decamelize: false,
     customReplacements: [
       ['&', ` ${and} `],

@@ -1,4 +1,4 @@
-import sanitizeHtml from 'sanitize-html';
+import { loadSanitizer } from './load-sanitizer.ts';
 import { isSafeUrl, safeSchemes } from './safe-url.ts';
 
 /** HTML without anything that could run, track or take the page over, and what had to go. */
@@ -50,7 +50,7 @@ export type HtmlHooks = Readonly<{
 export function cleanHtml(html: string, hooks: HtmlHooks): CleanedHtml {
   const allowed = new Set(textTags.split(' '));
   const removed = new Set<string>();
-  const cleaned = sanitizeHtml(html, {
+  const cleaned = loadSanitizer()(html, {
     allowedTags: [...allowed],
     allowedAttributes: { ...attributes },
     allowedSchemes: [...safeSchemes],

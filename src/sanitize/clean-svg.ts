@@ -1,4 +1,4 @@
-import sanitizeHtml from 'sanitize-html';
+import { loadSanitizer } from './load-sanitizer.ts';
 import { isSvgAttribute, svgDroppedWhole, svgElements } from './svg-allowed.ts';
 
 /** A vector picture without anything that could run or load, and its size in CSS pixels. */
@@ -15,7 +15,7 @@ export function cleanSvg(text: string): CleanedSvg | undefined {
   const source = text.replace(/<!--[\s\S]*?-->/g, '').replace(/[\0-\x08\v\f\x0e-\x1f]/g, '');
   const start = source.search(/<svg[\s>]/);
   if (start < 0) return undefined;
-  const svg = sanitizeHtml(source.slice(start), {
+  const svg = loadSanitizer()(source.slice(start), {
     allowedTags: [...svgElements],
     nonTextTags: [...svgDroppedWhole],
     allowedAttributes: false,

@@ -44,7 +44,7 @@ export const homes: Readonly<Record<string, string>> = {
 /** Folders whose files may touch the world: file system, process, console, clock and network. */
 const worldFolders = new Set(['build', 'images', 'dev', 'scaffold', 'cli']);
 
-const pureModules = new Set(['node:crypto', 'node:path', 'node:vm']);
+const pureModules = new Set(['node:crypto', 'node:module', 'node:path', 'node:vm']);
 
 const worldWords: readonly RegExp[] = [
   /\bprocess\.\w+/,

@@ -10,7 +10,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { article, fileOf, makeSite } from './site.mjs';
 
-const program = fileURLToPath(new URL('../bin/kec.js', import.meta.url));
+const program = fileURLToPath(new URL('../../bin/kec.js', import.meta.url));
 
 /** Milliseconds that `node -e 0` takes on the machine for which the bounds are meant. */
 const reference = 40;
