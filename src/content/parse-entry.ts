@@ -34,8 +34,8 @@ export function parseEntry(
   const placeOf = placesIn(file, yaml);
   const matter = validate(frontMatterSchema, data, matterGuesses);
   const { language, html } = settings;
-  const markdown = parseMarkdown(text, { file, firstLine, html, language });
   const raw = matter.value ?? substitute;
+  const markdown = parseMarkdown(text, { file, firstLine, html, language, summary: raw.summary });
   const head = headOf({ source, yaml, raw, text: markdown.value, placeOf }, settings);
   const faults = matter.faults.map((fault) => frontMatterInvalid(placeOf(fault.path, fault.at), fault));
   return {
@@ -76,7 +76,7 @@ function headOf({ source, yaml, raw, text, placeOf }: Parts, settings: ParseSett
       file,
       matter: frontMatterOf(raw, dates.value, { file, yaml }),
       ...name.value,
-      excerpt: raw.summary ?? text.excerpt,
+      excerpt: text.excerpt,
       words,
       links,
       images,

@@ -11,7 +11,7 @@ export type SplitEntry = Readonly<{ data: unknown; yaml: string; text: string; f
 /** Cuts an entry into front matter and text. YAML is the only engine: gray-matter would run JavaScript. */
 export function splitEntry(source: string, file: string): Checked<SplitEntry | undefined> {
   const text = source.replaceAll('\r\n', '\n');
-  const [, language, written = ''] = /^---(.*)\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text) ?? [];
+  const [head = '', language, written = ''] = /^---(.*)\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text) ?? [];
   if (language === undefined) {
     return refused(frontMatterMissing({ file, line: 1 }, { opened: text.startsWith('---') }));
   }
@@ -20,17 +20,14 @@ export function splitEntry(source: string, file: string): Checked<SplitEntry | u
   }
   try {
     // With options gray-matter leaves its cache alone, which would remember a failed parse as an empty one.
-    const split = matter(text, { language: 'yaml', engines: { yaml: parseYaml } });
+    // It is given the front matter alone: it makes a copy of all that it gets.
+    const split = matter(head, { language: 'yaml', engines: { yaml: parseYaml } });
     // YAML takes `title:Kabar` for one text.
     if (typeof split.data === 'string') return refused(syntaxProblem(written, file, { line: 1, column: 1 }));
-    const head = text.slice(0, text.length - split.content.length);
-    const value = {
-      data: split.data,
-      yaml: written,
-      text: split.content,
-      firstLine: head.split('\n').length,
-    };
-    return { value, problems: [] };
+    // It ends the front matter at a line that only begins with "---" as well.
+    const start = head.length - split.content.length;
+    const firstLine = text.slice(0, start).split('\n').length;
+    return { value: { data: split.data, yaml: written, text: text.slice(start), firstLine }, problems: [] };
   } catch (error) {
     if (!(error instanceof yaml.YAMLException)) throw error;
     // js-yaml 3 gives the reason and the mark of the fault, which its types leave out.

@@ -1,3 +1,4 @@
+import type { MarkedOptions, Token } from 'marked';
 import type { ImageFound, LinkFound } from '../core/body.ts';
 import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
@@ -17,7 +18,20 @@ export type MarkdownDocument = {
   readonly headingDepths: number[];
   tables: number;
   hasHtml: boolean;
+  /** Footnotes by label: what they say, and as which number and how often they are mentioned. */
+  readonly notes: Map<string, Token[]>;
+  readonly mentions: Map<string, Readonly<{ number: number; times: number }>>;
 };
+
+/**
+ * Options of marked with the text that is read. marked hands them to all its parts, so that one parser serves all
+ * texts: making one takes as long as reading a short text.
+ */
+export type DocumentOptions = MarkedOptions & Readonly<{ document: MarkdownDocument }>;
+
+/** The text that is read, from marked's lexer or parser. */
+export const documentOf = ({ options }: Readonly<{ options: MarkedOptions }>): MarkdownDocument =>
+  (options as DocumentOptions).document;
 
 /** The setting of an image that is about to be rendered. */
 export type ImageSetting = ImageFound['setting'];

@@ -1,15 +1,15 @@
-import type { MarkedExtension } from 'marked';
-import type { MarkdownDocument } from './document.ts';
+import { Marked, type MarkedExtension } from 'marked';
 import { footnotes } from './footnotes.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
 import { links } from './links.ts';
 import { rawHtml } from './raw-html.ts';
+import { runningText } from './running-text.ts';
 import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
 
 /** What Markdown can do here beyond GFM. A new extension is one file and one line. */
-const extensions: readonly ((document: MarkdownDocument) => Extension)[] = [
+const extensions: readonly MarkedExtension[] = [
   links,
   images,
   headings,
@@ -17,16 +17,8 @@ const extensions: readonly ((document: MarkdownDocument) => Extension)[] = [
   taskLists,
   footnotes,
   rawHtml,
+  runningText,
 ];
 
-/** What an extension may consist of: renderers of known tokens, and tokens of its own. */
-type Extension = Pick<MarkedExtension, 'renderer' | 'extensions'>;
-
-/** All extensions as one, since marked takes as long for each as for all of them. */
-export function extensionFor(document: MarkdownDocument): Extension {
-  const made = extensions.map((extension) => extension(document));
-  return {
-    renderer: Object.assign({}, ...made.map(({ renderer }) => renderer)),
-    extensions: made.flatMap((extension) => extension.extensions ?? []),
-  };
-}
+/** A parser with all extensions. It keeps nothing of the texts that it reads; see {@link DocumentOptions}. */
+export const createParser = (): Marked => new Marked({ gfm: true }, ...extensions);

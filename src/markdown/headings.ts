@@ -1,7 +1,7 @@
 import type { MarkedExtension } from 'marked';
 import { defineProblem } from '../core/problem.ts';
 import { slugOf } from '../core/slug.ts';
-import type { MarkdownDocument } from './document.ts';
+import { documentOf } from './document.ts';
 import { plainText } from './plain-text.ts';
 
 export const headingEmpty = defineProblem<Readonly<Record<string, never>>>({
@@ -22,9 +22,10 @@ export const headingEmpty = defineProblem<Readonly<Record<string, never>>>({
  * Headings with ids. The title of the page is its only `h1`, so the text starts at `h2` whatever the author starts
  * with, and no level is skipped on the way down.
  */
-export const headings = (document: MarkdownDocument): MarkedExtension => ({
+export const headings: MarkedExtension = {
   renderer: {
     heading(token) {
+      const document = documentOf(this.parser);
       const { headingDepths, headingIds, language, file } = document;
       const html = this.parser.parseInline(token.tokens);
       if (html.trim() === '') {
@@ -39,7 +40,7 @@ export const headings = (document: MarkdownDocument): MarkedExtension => ({
       return `<h${level} id="${id}">${html}</h${level}>\n`;
     },
   },
-});
+};
 
 /** `syarat`, `syarat-2`, `syarat-3` … */
 function uniqueId(slug: string, used: Set<string>): string {

@@ -1,7 +1,7 @@
 import type { MarkedExtension, Token, Tokens } from 'marked';
 import { decodeEntities } from '../core/entities.ts';
 import { defineProblem } from '../core/problem.ts';
-import { holeMark, type ImageSetting, type MarkdownDocument } from './document.ts';
+import { documentOf, holeMark, type ImageSetting, type MarkdownDocument } from './document.ts';
 import { plainText } from './plain-text.ts';
 
 export const altMissing = defineProblem<{ src: string }>({
@@ -22,27 +22,29 @@ export const altMissing = defineProblem<{ src: string }>({
  * Images. One alone in its paragraph is a figure whose caption is the title; several alone are a gallery; any other
  * stands in running text.
  */
-export function images(document: MarkdownDocument): MarkedExtension {
-  const hole = (token: Tokens.Image, setting: ImageSetting): string => {
-    const place = document.places.get(token) ?? { file: document.file };
-    const src = decodeEntities(token.href);
-    const alt = plainText(token.tokens ?? []).trim();
-    if (alt === '') document.problems.push(altMissing(place, { src }));
-    const title = token.title ? decodeEntities(token.title) : undefined;
-    return holeMark('image', document.images.push({ src, alt, title, setting, place }) - 1);
-  };
-  return {
-    renderer: {
-      image: (token) => hole(token, 'inline'),
-      paragraph({ tokens }) {
-        const alone = imagesAlone(tokens);
-        if (alone.length === 0) return `<p>${this.parser.parseInline(tokens)}</p>\n`;
-        if (alone.length > 1)
-          return `<div class="gallery">${alone.map((image) => hole(image, 'gallery')).join('\n')}</div>\n`;
-        return `${alone.map((image) => hole(image, 'figure')).join('')}\n`;
-      },
+export const images: MarkedExtension = {
+  renderer: {
+    image(token) {
+      return hole(token, 'inline', documentOf(this.parser));
     },
-  };
+    paragraph({ tokens }) {
+      const document = documentOf(this.parser);
+      const alone = imagesAlone(tokens);
+      if (alone.length === 0) return `<p>${this.parser.parseInline(tokens)}</p>\n`;
+      if (alone.length > 1)
+        return `<div class="gallery">${alone.map((image) => hole(image, 'gallery', document)).join('\n')}</div>\n`;
+      return `${alone.map((image) => hole(image, 'figure', document)).join('')}\n`;
+    },
+  },
+};
+
+function hole(token: Tokens.Image, setting: ImageSetting, document: MarkdownDocument): string {
+  const place = document.places.get(token) ?? { file: document.file };
+  const src = decodeEntities(token.href);
+  const alt = plainText(token.tokens ?? []).trim();
+  if (alt === '') document.problems.push(altMissing(place, { src }));
+  const title = token.title ? decodeEntities(token.title) : undefined;
+  return holeMark('image', document.images.push({ src, alt, title, setting, place }) - 1);
 }
 
 /** The images of a paragraph that holds nothing else; none otherwise. */

@@ -3,7 +3,7 @@ import { decodeEntities } from '../core/entities.ts';
 import { escapeHtml } from '../core/html.ts';
 import { defineProblem } from '../core/problem.ts';
 import { isSafeUrl } from '../sanitize/safe-url.ts';
-import { holeMark, type MarkdownDocument } from './document.ts';
+import { documentOf, holeMark } from './document.ts';
 
 export const urlUnsafe = defineProblem<{ url: string }>({
   code: 'KEC-URL-UNSAFE',
@@ -34,9 +34,10 @@ export const linkEmpty = defineProblem<{ written: string }>({
 });
 
 /** Links, whose addresses are resolved when the page is rendered. */
-export const links = (document: MarkdownDocument): MarkedExtension => ({
+export const links: MarkedExtension = {
   renderer: {
     link(token) {
+      const document = documentOf(this.parser);
       const href = token.autolink ? token.href : decodeEntities(token.href);
       const text = token.autolink ? escapeHtml(token.text) : this.parser.parseInline(token.tokens);
       const place = document.places.get(token) ?? { file: document.file };
@@ -49,7 +50,7 @@ export const links = (document: MarkdownDocument): MarkedExtension => ({
       return `<a href="${holeMark('link', index)}"${titleOf(token)}>${text}</a>`;
     },
   },
-});
+};
 
 const titleOf = ({ title }: Tokens.Link): string =>
   title ? ` title="${escapeHtml(decodeEntities(title))}"` : '';

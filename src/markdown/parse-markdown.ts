@@ -1,10 +1,9 @@
-import { Marked } from 'marked';
 import type { Body, Byline, Hole, ImageFound, LinkFound } from '../core/body.ts';
 import type { Language } from '../core/language.ts';
 import type { Checked } from '../core/problem.ts';
 import { cleanMarkup } from './clean-markup.ts';
-import { holeMarks, type MarkdownDocument } from './document.ts';
-import { extensionFor } from './extensions.ts';
+import { type DocumentOptions, holeMarks, type MarkdownDocument } from './document.ts';
+import { createParser } from './extensions.ts';
 import { footnoteList } from './footnotes.ts';
 import { findPlaces } from './places.ts';
 import { bylineOf, excerptFrom } from './summary.ts';
@@ -13,7 +12,7 @@ import { countWords } from './words.ts';
 /** A text read: its HTML with holes, and what else is known of it. */
 export type ParsedMarkdown = Readonly<{
   body: Body;
-  /** Plain text. */
+  /** Plain text: the author's summary, else the beginning. */
   excerpt: string;
   words: number;
   links: readonly LinkFound[];
@@ -28,23 +27,27 @@ export type MarkdownOptions = Readonly<{
   /** Whether raw HTML is cleaned by an allow-list. */
   html: 'clean' | 'trusted';
   language: Language;
+  /** What the author says instead of an excerpt of the text. */
+  summary?: string | undefined;
 }>;
+
+const marked = createParser();
 
 /** Reads a Markdown text. Nothing in it can run in a page unless raw HTML is trusted. */
 export function parseMarkdown(source: string, options: MarkdownOptions): Checked<ParsedMarkdown> {
   const text = source.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd');
   const document = newDocument(options);
-  const marked = new Marked({ gfm: true, ...extensionFor(document) });
-  const tokens = [...marked.lexer(text), footnoteList];
+  const settings: DocumentOptions = { ...marked.defaults, document };
+  const tokens = [...marked.lexer(text, settings), footnoteList];
   for (const [token, place] of findPlaces(marked, tokens, { text, ...options }))
     document.places.set(token, place);
-  const raw = marked.parser(tokens);
+  const raw = marked.parser(tokens, settings);
   const html = document.hasHtml && options.html === 'clean' ? cleanMarkup(raw, document) : raw;
   const { links, images, problems } = document;
   return {
     value: {
       body: bodyOf(html),
-      excerpt: excerptFrom(tokens),
+      excerpt: options.summary ?? excerptFrom(tokens),
       words: countWords(html),
       links,
       images,
@@ -66,6 +69,8 @@ const newDocument = ({ file, language, html }: MarkdownOptions): MarkdownDocumen
   headingDepths: [],
   tables: 0,
   hasHtml: false,
+  notes: new Map(),
+  mentions: new Map(),
 });
 
 /** Cuts HTML at the marks of its holes. */

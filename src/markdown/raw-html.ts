@@ -1,6 +1,6 @@
 import type { MarkedExtension } from 'marked';
 import { defineProblem } from '../core/problem.ts';
-import type { MarkdownDocument } from './document.ts';
+import { documentOf } from './document.ts';
 import { moreMark } from './summary.ts';
 
 export const htmlOpen = defineProblem<{ tag: string }>({
@@ -23,9 +23,10 @@ export const htmlOpen = defineProblem<{ tag: string }>({
 /**
  * Raw HTML passes, noted so that it can be cleaned. Comments are left out unless it is trusted, `<!--more-->` always.
  */
-export const rawHtml = (document: MarkdownDocument): MarkedExtension => ({
+export const rawHtml: MarkedExtension = {
   renderer: {
     html(token) {
+      const document = documentOf(this.parser);
       const place = document.places.get(token) ?? { file: document.file };
       const tag = openedBy(token.text);
       if (tag !== undefined) document.problems.push(htmlOpen(place, { tag }));
@@ -34,7 +35,7 @@ export const rawHtml = (document: MarkdownDocument): MarkedExtension => ({
       return shown;
     },
   },
-});
+};
 
 /** What begins a block of HTML that ends only where it is closed (https://spec.commonmark.org/0.31.2/#html-blocks). */
 function openedBy(html: string): string | undefined {

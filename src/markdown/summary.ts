@@ -20,7 +20,8 @@ export function excerptFrom(tokens: readonly Token[]): string {
 /** Initials of writer and editor at the very end of a text, as district offices sign: `(iu/yon)`. */
 export function bylineOf(tokens: readonly Token[]): Byline | undefined {
   const last = paragraphsOf(tokens).findLast(hasWords);
-  const [, writer, editor] = byline.exec(last ? textOf(last) : '') ?? [];
+  if (!last?.raw.trimEnd().endsWith(')')) return undefined;
+  const [, writer, editor] = byline.exec(textOf(last)) ?? [];
   return writer === undefined || editor === undefined ? undefined : { writer, editor };
 }
 

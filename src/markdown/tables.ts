@@ -1,10 +1,11 @@
 import type { MarkedExtension, Tokens } from 'marked';
-import type { MarkdownDocument } from './document.ts';
+import { documentOf } from './document.ts';
 
 /** Tables that scroll by themselves on narrow screens, also by keyboard, with aligned columns by class. */
-export const tables = (document: MarkdownDocument): MarkedExtension => ({
+export const tables: MarkedExtension = {
   renderer: {
     table({ header, rows }) {
+      const document = documentOf(this.parser);
       document.tables += 1;
       const label = { id: `Tabel ${document.tables}`, en: `Table ${document.tables}` }[document.language];
       const cell = (name: string, { tokens, align }: Tokens.TableCell) =>
@@ -21,4 +22,4 @@ ${body}</tbody>
 `;
     },
   },
-});
+};
