@@ -52,7 +52,7 @@ export function renderOutputs(
     const render = textOf(output, bodies);
     if (render === undefined) continue;
     try {
-      files.push(stage(output, Buffer.from(render())));
+      files.push(stage(output, render()));
     } catch (error) {
       if (!(error instanceof TemplateFault)) throw error;
       problems.push(error.problem);

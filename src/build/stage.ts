@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../core/hash.ts';
 import type { Output } from '../core/output.ts';
@@ -16,16 +16,19 @@ export const manifestRow = ({ path, size, sha256: hash, served }: StagedFile): M
   ...(served === false && { served }),
 });
 
-/** Puts the bytes of outputs beside the site, where they are not in it already. */
-export type Stage = (output: Output, bytes: Uint8Array) => StagedFile;
+/** Puts outputs beside the site, as texts or bytes, where they are not in it already. */
+export type Stage = (output: Output, content: string | Uint8Array) => StagedFile;
 
 /** Stages files for some folders; remembers which folders it has made. */
 export function createStage(folders: Pick<Folders, 'out' | 'state' | 'stage'>): Stage {
   const made = new Set<string>();
-  return (output, bytes) => {
+  const bytesOf = createEncoder();
+  const isFirst = !existsSync(folders.out);
+  return (output, content) => {
     const { path, root, served } = output;
+    const bytes = typeof content === 'string' ? bytesOf(content) : content;
     const place = join(root === 'site' ? folders.out : folders.state, path);
-    const existing = readIfFile(place);
+    const existing = isFirst && root === 'site' ? undefined : readIfFile(place);
     const same = existing?.equals(bytes) === true;
     if (!same) writeInto(join(folders.stage, root, path), bytes, made);
     return {
@@ -36,6 +39,16 @@ export function createStage(folders: Pick<Folders, 'out' | 'state' | 'stage'>): 
       root,
       state: same ? 'same' : existing === undefined ? 'new' : 'changed',
     };
+  };
+}
+
+/** Gives texts as UTF-8, each in the place of the one before: thousands of buffers would wait to be cleared away. */
+function createEncoder(): (text: string) => Uint8Array {
+  let space = Buffer.allocUnsafeSlow(2 ** 16);
+  return (text) => {
+    // A character of UTF-16 takes three bytes at most.
+    if (text.length * 3 > space.length) space = Buffer.allocUnsafeSlow(text.length * 3);
+    return space.subarray(0, space.write(text));
   };
 }
 

@@ -1,30 +1,30 @@
 import { type Output, siteOutput } from '../core/output.ts';
+import { rememberLast } from '../core/remember-last.ts';
 import { fileOfUrl } from '../core/url.ts';
 import type { Article } from '../site/site.ts';
-import { articlePage, mobilePage } from '../views/article-page.ts';
+import { articlePage, articleParts, mobilePage } from '../views/article-page.ts';
 import type { Context } from '../views/context.ts';
 
-/** The normal page of every post and page. */
-export const articlePages = (context: Context): readonly Output[] =>
-  allArticles(context).map((article) =>
-    siteOutput(fileOfUrl(article.url), article.head.file, {
-      kind: 'article',
-      entry: article.head.file,
-      text: (body) => context.theme.render(templateOf(article), articlePage(context, article, body)),
-    }),
-  );
-
-/** The mobile page of every post and page. */
-export const mobilePages = (context: Context): readonly Output[] =>
-  allArticles(context).map((article) =>
-    siteOutput(fileOfUrl(article.mobileUrl), `${article.head.file} (mobile.path)`, {
-      kind: 'article',
-      entry: article.head.file,
-      text: (body) => context.theme.render('mobile', mobilePage(context, article, body)),
-    }),
-  );
-
-const allArticles = ({ site }: Context): readonly Article[] => [...site.articles.values()];
+/** The normal and the mobile page of every post and page. */
+export function articlePages(context: Context): readonly Output[] {
+  const { site, theme } = context;
+  const partsOf = rememberLast((article: Article) => articleParts(context, article));
+  return [...site.articles.values()].flatMap((article) => {
+    const entry = article.head.file;
+    return [
+      siteOutput(fileOfUrl(article.url), entry, {
+        kind: 'article',
+        entry,
+        text: (body) => theme.render(templateOf(article), articlePage(context, partsOf(article), body)),
+      }),
+      siteOutput(fileOfUrl(article.mobileUrl), `${entry} (mobile.path)`, {
+        kind: 'article',
+        entry,
+        text: (body) => theme.render('mobile', mobilePage(context, partsOf(article), body)),
+      }),
+    ];
+  });
+}
 
 /** The template of an article: the one that `layout` names, else `article` for posts and `page` for pages. */
 const templateOf = ({ head }: Article): string =>

@@ -3,7 +3,7 @@ import type { Output } from '../core/output.ts';
 import { type Checked, defineProblem, type Problem } from '../core/problem.ts';
 import { urlOfFile } from '../core/url.ts';
 import type { Context } from '../views/context.ts';
-import { articlePages, mobilePages } from './article-pages.ts';
+import { articlePages } from './article-pages.ts';
 import { linkedFiles, staticFiles } from './content-files.ts';
 import { feeds } from './feeds.ts';
 import { archivePages, homePages, newsPages } from './list-pages.ts';
@@ -20,7 +20,6 @@ const kinds: readonly OutputKind[] = [
   homePages,
   newsPages,
   articlePages,
-  mobilePages,
   archivePages,
   feeds,
   sitemap,

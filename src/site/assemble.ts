@@ -5,6 +5,7 @@ import { byCodeUnit } from '../core/order.ts';
 import type { Checked, Problem } from '../core/problem.ts';
 import { photoProblem } from '../images/photo-problems.ts';
 import { linkProblems } from './links.ts';
+import { newestFirst } from './news-order.ts';
 import { periodsOf } from './periods.ts';
 import { mobileUrlOf, urlOf } from './permalink.ts';
 import { type PhotoFindings, photoUseProblems } from './photo-check.ts';
@@ -83,9 +84,6 @@ function articleOf(
     tags: tags.map((tag) => nameTerm(tag, 'tag')),
   };
 }
-
-const newestFirst = (a: Post, b: Post): number =>
-  b.date.epoch - a.date.epoch || byCodeUnit(a.head.file, b.head.file);
 
 const onlyFacts = (findings: PhotoFindings): ReadonlyMap<string, PhotoFacts> =>
   new Map([...findings].filter((pair): pair is [string, PhotoFacts] => !('fault' in pair[1])));

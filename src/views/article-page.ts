@@ -7,37 +7,50 @@ import { articleProps, shareProps } from './article.ts';
 import { cardProps, lineProps } from './card.ts';
 import type { Context } from './context.ts';
 import { frame, type PageFacts } from './frame.ts';
-import type { ArticlePageProps, LinkProps, MobilePageProps } from './props.ts';
+import type { ArticlePageProps, FrameProps, LinkProps, MobilePageProps, ShareProps } from './props.ts';
+
+/** What both pages of an article are made of. */
+export type ArticleParts = Readonly<{
+  article: Article;
+  frame: FrameProps;
+  share: ShareProps;
+  related: readonly Post[];
+}>;
+
+/** Works out what both pages of an article share. */
+export const articleParts = (context: Context, article: Article): ArticleParts => ({
+  article,
+  frame: frame(context, articleFacts(context, article)),
+  share: shareProps(context, article),
+  related: isPost(article) ? relatedTo(article, context.site) : [],
+});
 
 /** Props of an article's normal page. */
-export function articlePage(context: Context, article: Article, body: Body): ArticlePageProps {
+export function articlePage(context: Context, parts: ArticleParts, body: Body): ArticlePageProps {
   const { site } = context;
-  const { config } = site;
+  const { article, frame, share, related } = parts;
+  const { address, mobile } = site.config;
   return {
-    ...frame(context, articleFacts(context, article)),
+    ...frame,
     article: articleProps(context, article, { body, variant: 'normal' }),
-    share: shareProps(context, article),
+    share,
     ...neighbours(context, article, (post) => post.url),
-    related: isPost(article) ? relatedTo(article, site).map((post) => cardProps(post, site)) : [],
-    mobile: { url: hrefOf(config.address, article.mobileUrl), redirect: config.mobile.redirect },
+    related: related.map((post) => cardProps(post, site)),
+    mobile: { url: hrefOf(address, article.mobileUrl), redirect: mobile.redirect },
   };
 }
 
 /** Props of an article's mobile page. Its links lead to mobile pages. */
-export function mobilePage(context: Context, article: Article, body: Body): MobilePageProps {
+export function mobilePage(context: Context, parts: ArticleParts, body: Body): MobilePageProps {
   const { site } = context;
+  const { article, frame, share, related } = parts;
   const { address } = site.config;
   return {
-    ...frame(context, articleFacts(context, article)),
+    ...frame,
     article: articleProps(context, article, { body, variant: 'mobile' }),
-    share: shareProps(context, article),
+    share,
     ...neighbours(context, article, (post) => post.mobileUrl),
-    related: isPost(article)
-      ? relatedTo(article, site).map((post) => ({
-          ...lineProps(post, site),
-          url: hrefOf(address, post.mobileUrl),
-        }))
-      : [],
+    related: related.map((post) => ({ ...lineProps(post, site), url: hrefOf(address, post.mobileUrl) })),
     exitUrl: `${hrefOf(address, article.url)}?noamp=mobile`,
   };
 }
