@@ -67,11 +67,11 @@ async function buildSite(options: BuildOptions): Promise<BuildResult> {
   if (config.value === undefined) return stopped('settings', config.problems);
   const folders = foldersOf(options.root, options);
   recover(folders);
-  const previous = readManifest(folders.state);
   const content = readContent(options.root);
-  const before = [...config.problems, ...outputFolderProblems(folders, previous), ...content.problems];
   const crew = createCrew(options.threads ?? threadCount(content.value.entries.length), options.signal);
   try {
+    const previous = readManifest(folders.state);
+    const before = [...config.problems, ...outputFolderProblems(folders, previous), ...content.problems];
     const loaded = await loadSite({
       config: config.value,
       content: content.value,

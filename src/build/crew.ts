@@ -1,14 +1,22 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Head } from '../content/entry.ts';
-import type { EntryFile, ParseSettings } from '../content/parse-entry.ts';
-import { byCodeUnit } from '../core/order.ts';
+import type { EntryFile } from '../content/parse-entry.ts';
 import type { Output } from '../core/output.ts';
 import type { Checked } from '../core/problem.ts';
 import type { SiteParts } from '../site/site.ts';
 import type { ThemeFiles } from '../theme/theme.ts';
 import type { Folders } from './folders.ts';
-import { type Bodies, ownOutputs, parseFiles, renderOutputs } from './share.ts';
+import { createPile } from './pile.ts';
+import {
+  type Bodies,
+  inFileOrder,
+  mergeChecked,
+  type ParseOptions,
+  parseShare,
+  renderShare,
+  type Share,
+} from './share.ts';
 import type { Stage, StagedFile } from './stage.ts';
 import { startThread } from './threads.ts';
 
@@ -28,11 +36,6 @@ export type Crew = Readonly<{
   stop: () => Promise<void>;
 }>;
 
-type ParseOptions = Readonly<{ root: string; settings: ParseSettings }>;
-
-/** Entries parsed, and pages rendered, at a stretch before other work of this thread gets its turn. */
-const stretch = 100;
-
 /** Entries below which another thread costs more than it saves. */
 const worthwhile = 400;
 
@@ -44,23 +47,32 @@ export const threadCount = (entries: number): number =>
 export function createCrew(size: number, signal: AbortSignal): Crew {
   const bodies: Bodies = new Map();
   const helpers = Array.from({ length: size - 1 }, startThread);
+  /** What each helper has parsed. */
+  const shares = new Map<(typeof helpers)[number], ReadonlySet<string>>();
   return {
     async parse(files, options) {
-      const [own = [], ...others] = sharesOf(files, size);
+      const pile = createPile();
       const parsed = await Promise.all([
-        ...others.map((share, index) => helpers[index]?.parse(share, options) ?? nothing),
-        inStretches(own, signal, (part) => parseFiles(part, bodies, options)),
+        inTurns(parseShare({ files, pile, bodies }, options), signal),
+        ...helpers.map(async (helper) => {
+          const share = await helper.parse({ files, pile, options });
+          shares.set(helper, new Set(share.value.map(({ file }) => file)));
+          return share;
+        }),
       ]);
-      const { value, problems } = merge(parsed);
-      return { value: [...value].sort((a, b) => byCodeUnit(a.file, b.file)), problems };
+      const { value, problems } = mergeChecked(parsed);
+      return { value: inFileOrder(value), problems };
     },
-    async render({ outputs, stage, ...rest }) {
-      const others = helpers.map((helper, index) =>
-        helper.render({ ...rest, turn: { index: index + 1, of: size } }),
-      );
-      const mine = ownOutputs(outputs, bodies, { index: 0, of: size });
-      const own = inStretches(mine, signal, (part) => renderOutputs(part, bodies, stage));
-      return merge(await Promise.all([own, ...others]));
+    async render({ outputs, stage, parts, theme, folders }) {
+      const pile = createPile();
+      const { heads, ...rest } = parts;
+      const others = helpers.map((helper) => {
+        const own = shares.get(helper);
+        const otherHeads = heads.filter(({ file }) => !own?.has(file));
+        return helper.render({ parts: rest, otherHeads, theme, folders, pile });
+      });
+      const own = inTurns(renderShare({ outputs, pile, bodies }, stage), signal);
+      return mergeChecked(await Promise.all([own, ...others]));
     },
     async stop() {
       await Promise.all(helpers.map((helper) => helper.stop()));
@@ -68,28 +80,12 @@ export function createCrew(size: number, signal: AbortSignal): Crew {
   };
 }
 
-const nothing: Checked<readonly never[]> = { value: [], problems: [] };
-
-/** Works through a list and lets pictures and signals in now and then. */
-async function inStretches<Item, Result>(
-  items: readonly Item[],
-  signal: AbortSignal,
-  work: (part: readonly Item[]) => Checked<readonly Result[]>,
-): Promise<Checked<readonly Result[]>> {
-  const done: Checked<readonly Result[]>[] = [];
-  for (let start = 0; start < items.length; start += stretch) {
-    done.push(work(items.slice(start, start + stretch)));
+/** Does a share to its end, and lets pictures and signals in at its stops. */
+async function inTurns<Item>(share: Share<Item>, signal: AbortSignal): Promise<Checked<readonly Item[]>> {
+  for (;;) {
+    const step = share.next();
+    if (step.done) return step.value;
     await breathe();
     signal.throwIfAborted();
   }
-  return merge(done);
 }
-
-const merge = <Item>(parts: readonly Checked<readonly Item[]>[]): Checked<readonly Item[]> => ({
-  value: parts.flatMap(({ value }) => value),
-  problems: parts.flatMap(({ problems }) => problems),
-});
-
-/** Cuts a list into as many shares as there are threads, by turns, so that each gets old and new entries. */
-const sharesOf = <Item>(items: readonly Item[], count: number): readonly (readonly Item[])[] =>
-  Array.from({ length: count }, (_, share) => items.filter((_item, index) => index % count === share));

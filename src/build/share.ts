@@ -2,19 +2,78 @@ import type { Head } from '../content/entry.ts';
 import { type EntryFile, type ParseSettings, parseEntry } from '../content/parse-entry.ts';
 import { readEntryText } from '../content/read-content.ts';
 import type { Body } from '../core/body.ts';
+import { byCodeUnit } from '../core/order.ts';
 import type { Output } from '../core/output.ts';
 import type { Checked, Problem } from '../core/problem.ts';
 import { TemplateFault } from '../theme/template-fault.ts';
+import { type Pile, takeFrom } from './pile.ts';
 import type { Stage, StagedFile } from './stage.ts';
 
 /** The bodies of the entries that one thread has parsed, by source file. They never leave it. */
 export type Bodies = Map<string, Body>;
 
+/** How entries are read. `root` is the site's folder. */
+export type ParseOptions = Readonly<{ root: string; settings: ParseSettings }>;
+
+/** A part of a build that stops now and then, so that its thread can do something else. */
+export type Share<Item> = Generator<undefined, Checked<readonly Item[]>, undefined>;
+
+/** Entries or articles between two stops. */
+const stretch = 50;
+
+/** Lists are longer than articles, and the last ones decide when all threads are done. */
+const textStretch = 10;
+
+/** Parses entries as long as there are some on the pile: their heads are given back, their bodies stay in `bodies`. */
+export function* parseShare(
+  work: Readonly<{ files: readonly EntryFile[]; pile: Pile; bodies: Bodies }>,
+  options: ParseOptions,
+): Share<Head> {
+  const done: Checked<readonly Head[]>[] = [];
+  for (;;) {
+    const part = takeFrom(work.pile, work.files, stretch);
+    if (part.length === 0) return mergeChecked(done);
+    done.push(parseFiles(part, work.bodies, options));
+    yield;
+  }
+}
+
+/** Renders and stages the articles whose bodies this thread holds, then other texts as long as some are on the pile. */
+export function* renderShare(
+  work: Readonly<{ outputs: readonly Output[]; pile: Pile; bodies: Bodies }>,
+  stage: Stage,
+): Share<StagedFile> {
+  const { outputs, pile, bodies } = work;
+  const done: Checked<readonly StagedFile[]>[] = [];
+  const own = outputs.filter(({ make }) => make.kind === 'article' && bodies.has(make.entry));
+  for (let start = 0; start < own.length; start += stretch) {
+    done.push(renderOutputs(own.slice(start, start + stretch), bodies, stage));
+    yield;
+  }
+  const texts = outputs.filter(({ make }) => make.kind === 'text');
+  for (;;) {
+    const part = takeFrom(pile, texts, textStretch);
+    if (part.length === 0) return mergeChecked(done);
+    done.push(renderOutputs(part, bodies, stage));
+    yield;
+  }
+}
+
+/** Heads in the order of their files, whoever has parsed them. */
+export const inFileOrder = (heads: readonly Head[]): readonly Head[] =>
+  [...heads].sort((a, b) => byCodeUnit(a.file, b.file));
+
+/** Lists made by several, as one. */
+export const mergeChecked = <Item>(parts: readonly Checked<readonly Item[]>[]): Checked<readonly Item[]> => ({
+  value: parts.flatMap(({ value }) => value),
+  problems: parts.flatMap(({ problems }) => problems),
+});
+
 /** Reads and parses entries: their heads are given back, their bodies stay in `bodies`. */
 export function parseFiles(
   files: readonly EntryFile[],
   bodies: Bodies,
-  options: Readonly<{ root: string; settings: ParseSettings }>,
+  options: ParseOptions,
 ): Checked<readonly Head[]> {
   const heads: Head[] = [];
   const problems: Problem[] = [];
@@ -30,18 +89,7 @@ export function parseFiles(
   return { value: heads, problems };
 }
 
-/** What a thread renders of a plan: the articles whose bodies it holds, and every n-th of the other texts. */
-export type Turn = Readonly<{ index: number; of: number }>;
-
-/** A thread's part of the outputs. */
-export const ownOutputs = (outputs: readonly Output[], bodies: Bodies, turn: Turn): readonly Output[] =>
-  outputs.filter(({ make }, index) => {
-    if (make.kind === 'text') return index % turn.of === turn.index;
-    return make.kind === 'article' && bodies.has(make.entry);
-  });
-
-/** Renders and stages outputs that are texts. */
-export function renderOutputs(
+function renderOutputs(
   outputs: readonly Output[],
   bodies: Bodies,
   stage: Stage,

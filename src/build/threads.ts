@@ -1,20 +1,17 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Head } from '../content/entry.ts';
-import type { EntryFile, ParseSettings } from '../content/parse-entry.ts';
 import type { Checked } from '../core/problem.ts';
 import type { StagedFile } from './stage.ts';
-import type { WorkerJob } from './worker-messages.ts';
+import type { WorkerJob } from './worker-job.ts';
+
+/** The jobs of one kind. */
+type JobOf<Kind extends WorkerJob['kind']> = Omit<Extract<WorkerJob, Readonly<{ kind: Kind }>>, 'kind'>;
 
 /** A worker thread that takes one job after another. */
 export type Thread = Readonly<{
-  parse: (
-    files: readonly EntryFile[],
-    options: Readonly<{ root: string; settings: ParseSettings }>,
-  ) => Promise<Checked<readonly Head[]>>;
-  render: (
-    job: Omit<Extract<WorkerJob, { kind: 'render' }>, 'kind'>,
-  ) => Promise<Checked<readonly StagedFile[]>>;
+  parse: (job: JobOf<'parse'>) => Promise<Checked<readonly Head[]>>;
+  render: (job: JobOf<'render'>) => Promise<Checked<readonly StagedFile[]>>;
   stop: () => Promise<void>;
 }>;
 
@@ -27,8 +24,8 @@ export function startThread(): Thread {
     return answer;
   };
   return {
-    // The worker answers each kind of job with that type: see perform() in worker.ts.
-    parse: (files, options) => run({ kind: 'parse', files, ...options }) as Promise<Checked<readonly Head[]>>,
+    // The worker answers each kind of job with that type: see worker.ts.
+    parse: (job) => run({ kind: 'parse', ...job }) as Promise<Checked<readonly Head[]>>,
     render: (job) => run({ kind: 'render', ...job }) as Promise<Checked<readonly StagedFile[]>>,
     stop: async () => {
       await worker.terminate();

@@ -1,22 +1,44 @@
 import { type MessagePort, parentPort } from 'node:worker_threads';
+import type { Head } from '../content/entry.ts';
+import type { Checked } from '../core/problem.ts';
 import { plan } from '../outputs/plan.ts';
 import { assembleSite } from '../site/assemble.ts';
 import { createContext } from '../views/context.ts';
-import { type Bodies, ownOutputs, parseFiles, renderOutputs } from './share.ts';
-import { createStage } from './stage.ts';
-import type { WorkerJob } from './worker-messages.ts';
+import { type Bodies, inFileOrder, parseShare, renderShare, type Share } from './share.ts';
+import { createStage, type StagedFile } from './stage.ts';
+import type { WorkerJob } from './worker-job.ts';
 
 if (parentPort) serve(parentPort);
 
-/** A thread that keeps the bodies of its share of the entries. It works out the same plan as the main thread. */
+/** A thread that keeps what it has parsed. It works out the same plan as the main thread. */
 function serve(port: MessagePort): void {
   const bodies: Bodies = new Map();
-  port.on('message', (job: WorkerJob) => port.postMessage(perform(job, bodies)));
+  let heads: readonly Head[] = [];
+  port.on('message', (job: WorkerJob) => {
+    if (job.kind === 'parse') {
+      const parsed = toEnd(parseShare({ ...job, bodies }, job.options));
+      heads = parsed.value;
+      port.postMessage(parsed);
+    } else {
+      port.postMessage(render(job, heads, bodies));
+    }
+  });
 }
 
-function perform(job: WorkerJob, bodies: Bodies) {
-  if (job.kind === 'parse') return parseFiles(job.files, bodies, job);
-  const context = createContext(assembleSite(job.parts), job.theme);
-  const outputs = ownOutputs(plan(context).value, bodies, job.turn);
-  return renderOutputs(outputs, bodies, createStage(job.folders));
+function render(
+  job: Extract<WorkerJob, { kind: 'render' }>,
+  ownHeads: readonly Head[],
+  bodies: Bodies,
+): Checked<readonly StagedFile[]> {
+  const heads = inFileOrder([...ownHeads, ...job.otherHeads]);
+  const context = createContext(assembleSite({ ...job.parts, heads }), job.theme);
+  const outputs = plan(context).value;
+  return toEnd(renderShare({ outputs, pile: job.pile, bodies }, createStage(job.folders)));
+}
+
+function toEnd<Item>(share: Share<Item>): Checked<readonly Item[]> {
+  for (;;) {
+    const step = share.next();
+    if (step.done) return step.value;
+  }
 }

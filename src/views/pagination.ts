@@ -44,9 +44,8 @@ export function paginationProps(
 
 /** First, last and the pages around this one; undefined for a gap. */
 function shownNumbers(page: number, pages: number): readonly (number | undefined)[] {
-  const shown = Array.from({ length: pages }, (_, index) => index + 1).filter(
-    (number) => number === 1 || number === pages || Math.abs(number - page) <= 1,
-  );
+  const near = [1, page - 1, page, page + 1, pages].filter((number) => number >= 1 && number <= pages);
+  const shown = [...new Set(near)];
   return shown.flatMap((number, index) =>
     index > 0 && number - (shown[index - 1] ?? 0) > 1 ? [undefined, number] : [number],
   );
