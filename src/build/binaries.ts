@@ -6,53 +6,48 @@ import type { Checked } from '../core/problem.ts';
 import { encodeImages } from '../images/encode.ts';
 import { photoProblem } from '../images/photo-problems.ts';
 import { recipeHash } from '../images/recipe.ts';
+import type { BinaryMemory } from './binary-memory.ts';
 import type { Folders } from './folders.ts';
 import type { Stage, StagedFile } from './stage.ts';
 
 /** Told after each picture file that is ready. */
 export type ImageProgress = (done: number, total: number) => void;
 
-/** Encodes the pictures that the cache has not, and stages all pictures and copied files. */
+/** Stages all pictures and copied files; those that still stand as they were written are not even read. */
 export async function stageBinaries(
   outputs: readonly Output[],
-  options: Readonly<{ folders: Folders; stage: Stage; onProgress: ImageProgress }>,
+  options: Readonly<{ folders: Folders; stage: Stage; memory: BinaryMemory; onProgress: ImageProgress }>,
 ): Promise<Checked<readonly StagedFile[]>> {
-  const { folders, stage, onProgress } = options;
-  const recipes = outputs.flatMap(({ make }) => (make.kind === 'image' ? [make.recipe] : []));
-  const encoded = await encodeOnce(recipes, folders, onProgress);
-  const files = outputs.flatMap((output) => {
-    const source = sourceOf(output, folders, encoded.files);
-    return source === undefined ? [] : [stage(output, readFileSync(source))];
-  });
-  return {
-    value: files,
-    problems: encoded.faults.map((fault) => photoProblem(fault, { file: `content/${fault.file}` })),
-  };
-}
-
-async function encodeOnce(recipes: readonly ImageRecipe[], folders: Folders, onProgress: ImageProgress) {
+  const { folders, stage, memory, onProgress } = options;
+  const staged: StagedFile[] = [];
+  const pictures = new Map<string, Output[]>();
+  const recipes: ImageRecipe[] = [];
+  for (const output of outputs) {
+    const { make } = output;
+    if (make.kind !== 'image' && make.kind !== 'copy') continue;
+    const same = memory.find(output);
+    if (same) staged.push(same);
+    else if (make.kind === 'copy') staged.push(stage(output, readFileSync(join(folders.content, make.file))));
+    else {
+      const hash = recipeHash(make.recipe);
+      const group = pictures.get(hash);
+      if (group) group.push(output);
+      else pictures.set(hash, [output]);
+      recipes.push(make.recipe);
+    }
+  }
   let done = 0;
-  return encodeImages(recipes, {
+  const faults = await encodeImages(recipes, {
     contentFolder: folders.content,
     cacheFolder: folders.cache,
-    onDone: () => {
+    onMade(hash, bytes) {
+      for (const output of pictures.get(hash) ?? []) staged.push(stage(output, bytes));
       done += 1;
-      onProgress(done, recipes.length);
+      onProgress(done, pictures.size);
     },
   });
-}
-
-function sourceOf(
-  { make }: Output,
-  folders: Folders,
-  encoded: ReadonlyMap<string, string>,
-): string | undefined {
-  switch (make.kind) {
-    case 'image':
-      return encoded.get(recipeHash(make.recipe));
-    case 'copy':
-      return join(folders.content, make.file);
-    default:
-      return undefined;
-  }
+  return {
+    value: staged,
+    problems: faults.map((fault) => photoProblem(fault, { file: `content/${fault.file}` })),
+  };
 }

@@ -8,6 +8,7 @@ import { type ReadPhotosOptions, readPhotoFacts } from '../images/read-photo-fac
 import { readTheme } from '../theme/read-theme.ts';
 import type { ThemeFiles } from '../theme/theme.ts';
 import { type ImageProgress, stageBinaries } from './binaries.ts';
+import { type BinaryMemory, openBinaryMemory } from './binary-memory.ts';
 import { commit, recover } from './commit.ts';
 import { type Crew, createCrew, threadCount } from './crew.ts';
 import { diskProblem } from './disk-fault.ts';
@@ -108,12 +109,14 @@ async function buildLoaded(run: Run, before: readonly Problem[]): Promise<BuildR
   const problems = [...before, ...planned.problems];
   if (stops(problems, options)) return stopped('content', problems);
 
-  const made = await make(run, planned.value.outputs, theme);
+  const memory = openBinaryMemory(folders, previous, !options.force);
+  const made = await make(run, planned.value.outputs, { theme, memory });
   const all = [...problems, ...made.problems, ...foreignFiles(made.value, previous)];
   if (stops(all, options)) return stopped('content', all);
 
   const manifest = manifestOf(made.value.filter(({ root }) => root === 'site').map(manifestRow));
   const journal = commit(folders, { files: made.value, manifest, previous });
+  memory.remember(made.value);
   const deleted = journal.clear.length + journal.deletions.length;
   return { problems: sortProblems(all), fault: 'none', summary: summaryOf(manifest, made.value, deleted) };
 }
@@ -122,7 +125,7 @@ async function buildLoaded(run: Run, before: readonly Problem[]): Promise<BuildR
 async function make(
   run: Run,
   outputs: readonly Output[],
-  theme: ThemeFiles,
+  { theme, memory }: Readonly<{ theme: ThemeFiles; memory: BinaryMemory }>,
 ): Promise<Checked<readonly StagedFile[]>> {
   const { folders, loaded, crew, options } = run;
   const stage = createStage(folders);
@@ -132,7 +135,7 @@ async function make(
   };
   const [texts, binaries] = await Promise.all([
     crew.render({ outputs, stage, parts: loaded.parts, theme, folders }),
-    stageBinaries(outputs, { folders, stage, onProgress }),
+    stageBinaries(outputs, { folders, stage, memory, onProgress }),
   ]);
   return { value: [...texts.value, ...binaries.value], problems: [...texts.problems, ...binaries.problems] };
 }

@@ -23,11 +23,14 @@ export function createContentMaker({ content, cache }: Folders): ContentMaker {
   const gate = createGate(picturesAtOnce);
   const underWay = new Map<string, Promise<Checked<Content | undefined>>>();
   const encode = async (recipe: ImageRecipe): Promise<Checked<Content | undefined>> => {
-    const options = { contentFolder: content, cacheFolder: cache, onDone: () => {} };
-    const { files, faults } = await gate(1, () => encodeImages([recipe], options));
-    const file = files.get(recipeHash(recipe));
+    let made: Buffer | undefined;
+    const onMade = (_hash: string, bytes: Buffer) => {
+      made = bytes;
+    };
+    const options = { contentFolder: content, cacheFolder: cache, onMade };
+    const faults = await gate(1, () => encodeImages([recipe], options));
     return {
-      value: file === undefined ? undefined : contentOfFile(file),
+      value: made,
       problems: faults.map((fault) => photoProblem(fault, { file: `content/${fault.file}` })),
     };
   };

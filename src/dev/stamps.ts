@@ -1,7 +1,7 @@
-import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLitter } from '../content/read-content.ts';
+import { stampOf } from '../core/stamp.ts';
 import { inParallel } from '../images/parallel.ts';
 import type { FileChange } from './changes.ts';
 
@@ -24,10 +24,6 @@ export async function readStamps(root: string, folders: readonly string[]): Prom
   );
   return new Map(stamps.filter((stamp) => stamp !== undefined));
 }
-
-/** What tells one state of a file from another. */
-export const stampOf = ({ size, mtimeMs, ctimeMs, ino }: Stats): string =>
-  `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
 
 /** The stamp of a file; empty where there is none. */
 export async function readStamp(path: string): Promise<string> {

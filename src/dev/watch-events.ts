@@ -2,8 +2,9 @@ import { basename, dirname, join } from 'node:path';
 import { watch } from 'chokidar';
 import { isLitter } from '../content/read-content.ts';
 import { sitePath } from '../core/site-path.ts';
+import { stampOf } from '../core/stamp.ts';
 import type { FileChange } from './changes.ts';
-import { readStamp, stampOf } from './stamps.ts';
+import { readStamp } from './stamps.ts';
 
 /** Milliseconds after a change for which chokidar tells of no other change of the same file (50), and some more. */
 const deafness = 70;

@@ -25,11 +25,10 @@ async function gallery(files: readonly string[] = ['a.jpg', 'b.jpg']) {
     recipes.push(...recipesOf(file, bytes));
   }
   const run = async (some: readonly ImageRecipe[] = recipes, cacheFolder = cache) => {
-    let done = 0;
-    const onDone = () => {
-      done += 1;
-    };
-    return { ...(await encodeImages(some, { contentFolder, cacheFolder, onDone })), done };
+    const made = new Map<string, string>();
+    const onMade = (hash: string, bytes: Buffer) => made.set(hash, sha256(bytes));
+    const faults = await encodeImages(some, { contentFolder, cacheFolder, onMade });
+    return { made: new Map([...made].sort()), faults };
   };
   const cache = tempFolder();
   return { contentFolder, cache, recipes, run };
@@ -52,23 +51,20 @@ function recipesOf(file: string, bytes: Uint8Array): readonly ImageRecipe[] {
   });
 }
 
-const bytesOf = (files: ReadonlyMap<string, string>) =>
-  new Map([...files].sort().map(([hash, file]) => [hash, sha256(readFileSync(file))]));
-
-const inodes = (files: ReadonlyMap<string, string>) =>
-  [...files.values()].sort().map((file) => statSync(file).ino);
+/** The files of a cache, and when they were written. */
+const filesIn = (cache: string) =>
+  [...readTree(cache).keys()].map((path) => ({ path, ino: statSync(join(cache, path)).ino }));
 
 describe('the cache', () => {
   test('gives every file, and nothing is encoded twice', async () => {
     const { cache, recipes, run } = await gallery();
     const first = await run();
     expect(first.faults).toEqual([]);
-    expect([...first.files.keys()].sort()).toEqual(recipes.map(recipeHash).sort());
-    expect(first.done).toBe(recipes.length);
-    expect(readTree(cache).size).toBe(recipes.length);
-    const second = await run();
-    expect(second).toEqual(first);
-    expect(inodes(second.files)).toEqual(inodes(first.files));
+    expect([...first.made.keys()]).toEqual(recipes.map(recipeHash).sort());
+    const kept = filesIn(cache);
+    expect(kept).toHaveLength(recipes.length);
+    expect(await run()).toEqual(first);
+    expect(filesIn(cache)).toEqual(kept);
   });
 
   test('needs no photo for what it has', async () => {
@@ -82,20 +78,22 @@ describe('the cache', () => {
     ['emptied', (file) => truncateSync(file, 0)],
     ['cut short', (file) => truncateSync(file, statSync(file).size - 1)],
     ['too long', (file) => appendFileSync(file, 'x')],
+    ['altered', (file) => writeFileSync(file, 'x'.repeat(statSync(file).size))],
     ['deleted', (file) => rmSync(file)],
   ])('heals a file that is %s', async (_name, damage) => {
-    const { run } = await gallery();
+    const { cache, run } = await gallery();
     const first = await run();
-    const before = bytesOf(first.files);
-    damage([...first.files.values()][3] ?? '');
-    expect(bytesOf((await run()).files)).toEqual(before);
+    const before = readTree(cache);
+    damage(join(cache, [...before.keys()][3] ?? ''));
+    expect(await run()).toEqual(first);
+    expect(readTree(cache)).toEqual(before);
   });
 
   test('ignores what is not its own', async () => {
     const { cache, run } = await gallery();
     const first = await run();
-    const [file = ''] = first.files.values();
-    writeFileSync(`${file}.123.tmp`, 'sisa');
+    const [file = ''] = readTree(cache).keys();
+    writeFileSync(join(cache, `${file}.123.tmp`), 'sisa');
     writeFileSync(join(cache, 'photos.json'), 'rusak');
     expect(await run()).toEqual(first);
   });
@@ -104,13 +102,12 @@ describe('the cache', () => {
 describe('the bytes of a recipe', () => {
   test('do not depend on what is made with it, nor on the order', async () => {
     const { recipes, run } = await gallery();
-    const together = bytesOf((await run()).files);
-    const backwards = bytesOf((await run([...recipes].reverse(), tempFolder())).files);
-    expect(backwards).toEqual(together);
+    const together = await run();
+    expect(await run([...recipes].reverse(), tempFolder())).toEqual(together);
     const alone = new Map<string, string>();
     for (const recipe of recipes)
-      for (const [hash, file] of (await run([recipe], tempFolder())).files) alone.set(hash, file);
-    expect(bytesOf(alone)).toEqual(together);
+      for (const [hash, bytes] of (await run([recipe], tempFolder())).made) alone.set(hash, bytes);
+    expect(new Map([...alone].sort())).toEqual(together.made);
   });
 
   test('are made once for copies of a photo', async () => {
@@ -118,7 +115,7 @@ describe('the bytes of a recipe', () => {
     const bytes = readFileSync(join(contentFolder, 'a.jpg'));
     writeFileSync(join(contentFolder, 'salinan.jpg'), bytes);
     const recipes = [...recipesOf('a.jpg', bytes), ...recipesOf('salinan.jpg', bytes)];
-    expect((await run(recipes)).done).toBe(recipes.length / 2);
+    expect((await run(recipes)).made.size).toBe(recipes.length / 2);
     expect(readTree(cache).size).toBe(recipes.length / 2);
   });
 });
@@ -130,9 +127,9 @@ describe('a fault', () => {
   ])('says that a photo is %s by now, and does not hinder the others', async (_name, spoil) => {
     const { contentFolder, recipes, run } = await gallery();
     spoil(join(contentFolder, 'b.jpg'));
-    const { files, faults } = await run();
+    const { made, faults } = await run();
     expect(faults).toEqual([{ file: 'b.jpg', fault: 'changed', detail: '' }]);
-    expect(files.size).toBe(recipes.length / 2);
+    expect(made.size).toBe(recipes.length / 2);
   });
 
   test('says that a photo is cut short, when all of it is decoded', async () => {

@@ -7,16 +7,12 @@ import { openImageCache } from './image-cache.ts';
 import { createGate, inParallel } from './parallel.ts';
 import { recipeHash } from './recipe.ts';
 
-/** Where encoded pictures are, and what could not be made. */
-export type EncodedImages = Readonly<{
-  /** Absolute paths in the cache, by recipe hash. */
-  files: ReadonlyMap<string, string>;
-  /** By file; at most one for each source. */
-  faults: readonly PhotoFault[];
+/** `onMade` is given the bytes of each different recipe once, by the hash of the recipe. */
+export type EncodeOptions = Readonly<{
+  contentFolder: string;
+  cacheFolder: string;
+  onMade: (recipeHash: string, bytes: Buffer) => void;
 }>;
-
-/** `onDone` is called once for each different recipe whose file is there. */
-export type EncodeOptions = Readonly<{ contentFolder: string; cacheFolder: string; onDone: () => void }>;
 
 /** Megapixels that are decoded at a time: some 400 MB at worst. */
 const megapixels = 100;
@@ -25,37 +21,31 @@ const megapixels = 100;
 const sourcesAtOnce = (): number => Math.max(2, Math.min(4, availableParallelism()));
 
 /**
- * Makes the picture files that the cache has not. Sources are taken a few at a time, so memory does not grow with
- * their number, and each file is kept as soon as it is made. The bytes depend on the recipe alone.
+ * Gives the bytes of picture files: those that the cache has not are made. Sources are taken a few at a time, and
+ * each file is handed over as soon as it is made, so memory does not grow with their number. The bytes depend on the
+ * recipe alone. Gives what could not be made, by file; at most one fault for each source.
  */
 export async function encodeImages(
   recipes: readonly ImageRecipe[],
-  options: EncodeOptions,
-): Promise<EncodedImages> {
-  const cache = openImageCache(options.cacheFolder);
-  const files = new Map<string, string>();
+  { contentFolder, cacheFolder, onMade }: EncodeOptions,
+): Promise<readonly PhotoFault[]> {
+  const cache = openImageCache(cacheFolder);
   const missing: ImageRecipe[] = [];
-  const found = (hash: string, file: string) => {
-    files.set(hash, file);
-    options.onDone();
-  };
   for (const [hash, recipe] of new Map(recipes.map((recipe) => [recipeHash(recipe), recipe]))) {
-    const file = cache.find(hash);
-    if (file === undefined) missing.push(recipe);
-    else found(hash, file);
+    const bytes = cache.find(hash);
+    if (bytes === undefined) missing.push(recipe);
+    else onMade(hash, bytes);
   }
   const work = {
-    contentFolder: options.contentFolder,
+    contentFolder,
     gate: createGate(megapixels),
     fonts: missing.some(({ kind }) => kind === 'card') ? await loadCardFonts() : undefined,
     emit: async (recipe: ImageRecipe, bytes: Buffer) => {
       const hash = recipeHash(recipe);
-      found(hash, await cache.store(hash, bytes));
+      await cache.store(hash, bytes);
+      onMade(hash, bytes);
     },
   };
   const faults = await inParallel(jobsOf(missing), sourcesAtOnce(), (job) => encodeJob(job, work));
-  return {
-    files,
-    faults: faults.filter((fault) => fault !== undefined).sort((a, b) => byCodeUnit(a.file, b.file)),
-  };
+  return faults.filter((fault) => fault !== undefined).sort((a, b) => byCodeUnit(a.file, b.file));
 }

@@ -1,29 +1,47 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fitBytes } from './fit-bytes.ts';
 
-/** An encoder whose files weigh ten bytes for each step of quality. */
-async function fitted(quality: number, maxBytes: number | undefined) {
-  const tried: number[] = [];
-  const bytes = await fitBytes(
-    async (step) => {
-      tried.push(step);
-      return Buffer.alloc(step * 10);
-    },
-    { quality, maxBytes },
-  );
-  return { quality: bytes.length / 10, tries: tried.length };
+/** An encoder whose pictures weigh what a function says, and the qualities that it was asked for. */
+function encoder(weightOf: (quality: number) => number) {
+  const asked: number[] = [];
+  const encode = async (quality: number) => {
+    asked.push(quality);
+    return Buffer.alloc(Math.round(weightOf(quality)));
+  };
+  return { asked, encode };
 }
 
-test.each([
-  ['no bound is set', 78, undefined, { quality: 78, tries: 1 }],
-  ['it fits at once', 78, 780, { quality: 78, tries: 1 }],
-  ['it is one byte too heavy', 78, 779, { quality: 77, tries: 8 }],
-  ['it must be found between', 78, 555, { quality: 55, tries: 7 }],
-  ['only the floor fits', 78, 400, { quality: 40, tries: 8 }],
-  ['not even the floor fits', 78, 10, { quality: 40, tries: 2 }],
-  ['it starts below the floor', 30, 10, { quality: 30, tries: 1 }],
-])('the highest quality that fits is taken when %s', async (_name, quality, maxBytes, expected) => {
-  const found = await fitted(quality, maxBytes);
-  expect(found.quality).toBe(expected.quality);
-  expect(found.tries).toBeLessThanOrEqual(expected.tries);
+const usual = (quality: number) => 1000 * Math.exp(0.025 * quality);
+
+describe('a picture that may weigh so much', () => {
+  test.each([
+    ['any weight', usual, undefined, usual(80)],
+    ['what it weighs', usual, usual(80) + 1, usual(80)],
+    ['less than it ever weighs', usual, 100, usual(40)],
+  ])('%s', async (_name, weightOf, maxBytes, expected) => {
+    const { encode } = encoder(weightOf);
+    expect((await fitBytes(encode, { quality: 80, maxBytes })).length).toBe(Math.round(expected));
+  });
+
+  test.each([
+    ['like a photo', usual],
+    ['steeply', (quality: number) => 10 * Math.exp(0.09 * quality)],
+    ['hardly', (quality: number) => 5000 + quality],
+    ['by leaps', (quality: number) => 1000 * Math.ceil(quality / 15)],
+  ])('comes near a limit where its weight grows %s, in few tries', async (_name, weightOf) => {
+    for (let limit = Math.ceil(weightOf(41)); limit < weightOf(79); limit += Math.ceil(weightOf(79) / 97)) {
+      const { asked, encode } = encoder(weightOf);
+      const { length } = await fitBytes(encode, { quality: 80, maxBytes: limit });
+      const qualities = Array.from({ length: 41 }, (_, index) => index + 40);
+      const best = Math.max(
+        ...qualities
+          .map(weightOf)
+          .map(Math.round)
+          .filter((weight) => weight <= limit),
+      );
+      expect(length).toBeLessThanOrEqual(limit);
+      expect(length).toBeGreaterThanOrEqual(Math.min(best, limit * 0.95));
+      expect(asked.length).toBeLessThan(12);
+    }
+  });
 });

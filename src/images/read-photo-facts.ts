@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../core/hash.ts';
 import type { PhotoFacts, PhotoFault } from '../core/image.ts';
+import { isRacy, stampOf } from '../core/stamp.ts';
 import { createGate, type Gate, inParallel } from './parallel.ts';
 import { type KnownFacts, type PhotoMemory, readPhotoMemory, writePhotoMemory } from './photo-memory.ts';
 import { probePhoto } from './probe-photo.ts';
@@ -22,12 +23,6 @@ const atOnce = 4;
 
 /** Megapixels that are decoded at a time: some 400 MB at worst. */
 const megapixels = 100;
-
-/**
- * A file that was changed this many milliseconds ago may change again without a change of its time stamps, on file
- * systems that count coarsely; its stat is not remembered.
- */
-const racyMilliseconds = 2000;
 
 /**
  * What is known of each picture, or why it cannot be used, by file relative to `content/`. Files that do not exist
@@ -74,12 +69,12 @@ async function lookIfThere(file: string, work: Work): Promise<Look | undefined> 
 
 async function lookAt(file: string, { contentFolder, trustStat, memory, gate }: Work): Promise<Look> {
   const path = join(contentFolder, file);
-  const { size, mtimeMs, ctimeMs, ino } = statSync(path);
-  const stamp = [size, mtimeMs, ctimeMs, ino].join(' ');
+  const stats = statSync(path);
+  const stamp = stampOf(stats);
   const hint = memory.hints.get(file);
   const trusted = trustStat && hint?.stamp === stamp ? memory.facts.get(hint.hash) : undefined;
   if (hint && trusted) return { finding: { file, hash: hint.hash, ...trusted }, stamp };
-  const racy = Date.now() - Math.max(mtimeMs, ctimeMs) < racyMilliseconds;
+  const racy = isRacy(stats, Date.now());
   const bytes = await readFile(path);
   const hash = sha256(bytes);
   const known = memory.facts.get(hash);
