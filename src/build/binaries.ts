@@ -9,6 +9,7 @@ import { recipeHash } from '../images/recipe.ts';
 import type { BinaryMemory } from './binary-memory.ts';
 import type { Folders } from './folders.ts';
 import type { Stage, StagedFile } from './stage.ts';
+import type { SourceTiming } from './timings.ts';
 
 /** Told after each picture file that is ready. */
 export type ImageProgress = (done: number, total: number) => void;
@@ -16,9 +17,15 @@ export type ImageProgress = (done: number, total: number) => void;
 /** Stages all pictures and copied files; those that still stand as they were written are not even read. */
 export async function stageBinaries(
   outputs: readonly Output[],
-  options: Readonly<{ folders: Folders; stage: Stage; memory: BinaryMemory; onProgress: ImageProgress }>,
+  options: Readonly<{
+    folders: Folders;
+    stage: Stage;
+    memory: BinaryMemory;
+    onProgress: ImageProgress;
+    onSource: (timing: SourceTiming) => void;
+  }>,
 ): Promise<Checked<readonly StagedFile[]>> {
-  const { folders, stage, memory, onProgress } = options;
+  const { folders, stage, memory, onProgress, onSource } = options;
   const staged: StagedFile[] = [];
   const pictures = new Map<string, Output[]>();
   const recipes: ImageRecipe[] = [];
@@ -45,6 +52,8 @@ export async function stageBinaries(
       done += 1;
       onProgress(done, pictures.size);
     },
+    onJob: ({ source, recipes }, seconds) =>
+      onSource({ source: source?.file ?? '', seconds, files: recipes.length }),
   });
   return {
     value: staged,

@@ -19,6 +19,7 @@ import { foreignFiles, outputFolderProblems } from './output-folder.ts';
 import { planSite } from './plan-site.ts';
 import { createStage, manifestRow, type StagedFile } from './stage.ts';
 import { type Summary, summaryOf } from './summary.ts';
+import { type Stopwatch, startStopwatch, type Timings } from './timings.ts';
 
 /** What a build is told. Paths are absolute or relative to `root`. */
 export type BuildOptions = Readonly<{
@@ -42,7 +43,9 @@ export type BuildOptions = Readonly<{
 }>;
 
 /** What came of a build. Without a summary nothing was written; `fault` tells what was wrong. */
-export type BuildResult = Readonly<{
+export type BuildResult = Outcome & Readonly<{ timings: Timings }>;
+
+type Outcome = Readonly<{
   problems: readonly Problem[];
   fault: 'none' | 'settings' | 'content' | 'interrupted';
   summary: Summary | undefined;
@@ -50,25 +53,27 @@ export type BuildResult = Readonly<{
 
 /** Builds a site: reads it, plans it, makes every file beside the output folder, and puts them in place at once. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  try {
-    return await buildSite(options);
-  } catch (error) {
-    if (options.signal.aborted) {
-      recover(foldersOf(options.root, options));
-      return stopped('interrupted', []);
-    }
-    const problem = diskProblem(error);
-    if (problem === undefined) throw error;
-    return stopped('content', [problem]);
-  }
+  const watch = startStopwatch();
+  const outcome = await buildSite(options, watch).catch((error: unknown) => stoppedBy(error, options));
+  return { ...outcome, timings: watch.read() };
 }
 
-async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const config = readConfig(options.root, options);
+function stoppedBy(error: unknown, options: BuildOptions): Outcome {
+  if (options.signal.aborted) {
+    recover(foldersOf(options.root, options));
+    return stopped('interrupted', []);
+  }
+  const problem = diskProblem(error);
+  if (problem === undefined) throw error;
+  return stopped('content', [problem]);
+}
+
+async function buildSite(options: BuildOptions, watch: Stopwatch): Promise<Outcome> {
+  const config = await watch.during('settings', () => readConfig(options.root, options));
   if (config.value === undefined) return stopped('settings', config.problems);
   const folders = foldersOf(options.root, options);
   recover(folders);
-  const content = readContent(options.root);
+  const content = await watch.during('scan', () => readContent(options.root));
   const crew = createCrew(options.threads ?? threadCount(content.value.entries.length), options.signal);
   try {
     const previous = readManifest(folders.state);
@@ -76,10 +81,12 @@ async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const loaded = await loadSite({
       config: config.value,
       content: content.value,
-      parse: (entries, settings) => crew.parse(entries, { root: options.root, settings }),
-      lookAt: (photos) => readPhotoFacts(photos, photoOptions(folders, options)),
+      parse: (entries, settings) =>
+        watch.during('parse', () => crew.parse(entries, { root: options.root, settings })),
+      lookAt: (photos) =>
+        watch.during('photos', () => readPhotoFacts(photos, photoOptions(folders, options))),
     });
-    const run = { options, folders, previous, crew, loaded: loaded.value };
+    const run = { options, folders, previous, crew, watch, loaded: loaded.value };
     return await buildLoaded(run, [...before, ...loaded.problems]);
   } finally {
     // Helpers that wait for work would keep the process alive.
@@ -99,13 +106,15 @@ type Run = Readonly<{
   folders: Folders;
   previous: Manifest | undefined;
   crew: Crew;
+  watch: Stopwatch;
   loaded: LoadedSite;
 }>;
 
-async function buildLoaded(run: Run, before: readonly Problem[]): Promise<BuildResult> {
-  const { options, folders, previous, loaded } = run;
+async function buildLoaded(run: Run, before: readonly Problem[]): Promise<Outcome> {
+  const { options, folders, previous, watch, loaded } = run;
   const theme = readTheme(options.theme, join(options.root, 'templates'));
-  const planned = planSite(loaded, theme, previous?.files.map(({ path }) => path) ?? []);
+  const paths = previous?.files.map(({ path }) => path) ?? [];
+  const planned = await watch.during('plan', () => planSite(loaded, theme, paths));
   const problems = [...before, ...planned.problems];
   if (stops(problems, options)) return stopped('content', problems);
 
@@ -115,7 +124,9 @@ async function buildLoaded(run: Run, before: readonly Problem[]): Promise<BuildR
   if (stops(all, options)) return stopped('content', all);
 
   const manifest = manifestOf(made.value.filter(({ root }) => root === 'site').map(manifestRow));
-  const journal = commit(folders, { files: made.value, manifest, previous });
+  const journal = await watch.during('commit', () =>
+    commit(folders, { files: made.value, manifest, previous }),
+  );
   memory.remember(made.value);
   const deleted = journal.clear.length + journal.deletions.length;
   return { problems: sortProblems(all), fault: 'none', summary: summaryOf(manifest, made.value, deleted) };
@@ -127,15 +138,17 @@ async function make(
   outputs: readonly Output[],
   { theme, memory }: Readonly<{ theme: ThemeFiles; memory: BinaryMemory }>,
 ): Promise<Checked<readonly StagedFile[]>> {
-  const { folders, loaded, crew, options } = run;
+  const { folders, loaded, crew, watch, options } = run;
   const stage = createStage(folders);
   const onProgress: ImageProgress = (done, total) => {
     options.signal.throwIfAborted();
     options.onImage(done, total);
   };
   const [texts, binaries] = await Promise.all([
-    crew.render({ outputs, stage, parts: loaded.parts, theme, folders }),
-    stageBinaries(outputs, { folders, stage, memory, onProgress }),
+    watch.during('texts', () => crew.render({ outputs, stage, parts: loaded.parts, theme, folders })),
+    watch.during('pictures', () =>
+      stageBinaries(outputs, { folders, stage, memory, onProgress, onSource: watch.onSource }),
+    ),
   ]);
   return { value: [...texts.value, ...binaries.value], problems: [...texts.problems, ...binaries.problems] };
 }
@@ -143,7 +156,7 @@ async function make(
 const stops = (problems: readonly Problem[], { strict }: BuildOptions): boolean =>
   strict ? problems.length > 0 : hasErrors(problems);
 
-const stopped = (fault: BuildResult['fault'], problems: readonly Problem[]): BuildResult => ({
+const stopped = (fault: Outcome['fault'], problems: readonly Problem[]): Outcome => ({
   problems: sortProblems(problems),
   fault,
   summary: undefined,

@@ -6,6 +6,7 @@ import { isSet, textOf } from './flag-values.ts';
 import { createProgress } from './progress.ts';
 import { problemData, reportProblems } from './report.ts';
 import { summaryText } from './summary-text.ts';
+import { timingsText } from './timings-text.ts';
 
 /** `kec build` */
 export const runBuild: Run = async (values, call) => {
@@ -58,6 +59,7 @@ function report(
       ok: summary !== undefined,
       problems: result.problems.map(problemData),
       ...(summary && { summary: { ...summary, seconds } }),
+      ...(isSet(values, 'timings') && { timings: result.timings }),
     };
     world.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
     return;
@@ -70,6 +72,7 @@ function report(
   } else if (values['quiet'] !== true) {
     if (values['verbose'] === true)
       for (const path of result.summary.paths) world.stdout.write(`+ ${path}\n`);
+    if (isSet(values, 'timings')) world.stdout.write(timingsText(result.timings, language));
     world.stdout.write(summaryText(result.summary, { language, seconds }));
   }
 }

@@ -2,16 +2,20 @@ import { availableParallelism } from 'node:os';
 import type { ImageRecipe, PhotoFault } from '../core/image.ts';
 import { byCodeUnit } from '../core/order.ts';
 import { loadCardFonts } from './card-fonts.ts';
-import { encodeJob, jobsOf } from './encode-job.ts';
+import { type EncodeJob, encodeJob, jobsOf } from './encode-job.ts';
 import { openImageCache } from './image-cache.ts';
 import { createGate, inParallel } from './parallel.ts';
 import { recipeHash } from './recipe.ts';
 
-/** `onMade` is given the bytes of each different recipe once, by the hash of the recipe. */
+/**
+ * `onMade` is given the bytes of each different recipe once, by the hash of the recipe; `onJob` is told how many seconds
+ * the files of one source took.
+ */
 export type EncodeOptions = Readonly<{
   contentFolder: string;
   cacheFolder: string;
   onMade: (recipeHash: string, bytes: Buffer) => void;
+  onJob?: (job: EncodeJob, seconds: number) => void;
 }>;
 
 /** Megapixels that are decoded at a time: some 400 MB at worst. */
@@ -27,7 +31,7 @@ const sourcesAtOnce = (): number => Math.max(2, Math.min(4, availableParallelism
  */
 export async function encodeImages(
   recipes: readonly ImageRecipe[],
-  { contentFolder, cacheFolder, onMade }: EncodeOptions,
+  { contentFolder, cacheFolder, onMade, onJob }: EncodeOptions,
 ): Promise<readonly PhotoFault[]> {
   const cache = openImageCache(cacheFolder);
   const missing: ImageRecipe[] = [];
@@ -46,6 +50,11 @@ export async function encodeImages(
       onMade(hash, bytes);
     },
   };
-  const faults = await inParallel(jobsOf(missing), sourcesAtOnce(), (job) => encodeJob(job, work));
+  const faults = await inParallel(jobsOf(missing), sourcesAtOnce(), async (job) => {
+    const started = performance.now();
+    const fault = await encodeJob(job, work);
+    onJob?.(job, (performance.now() - started) / 1000);
+    return fault;
+  });
   return faults.filter((fault) => fault !== undefined).sort((a, b) => byCodeUnit(a.file, b.file));
 }

@@ -33,6 +33,10 @@ export const buildDetails: CommandDetails = {
       flags: '--strict',
       description: { id: 'anggap peringatan sebagai error', en: 'treat warnings as errors' },
     },
+    {
+      flags: '--timings',
+      description: { id: 'tunjukkan ke mana waktunya habis', en: 'show where the time went' },
+    },
     { flags: '--json', description: { id: 'laporan sebagai JSON', en: 'report as JSON' } },
     { flags: '--quiet', description: { id: 'hanya masalah', en: 'problems only' } },
     {
