@@ -37,7 +37,7 @@ export type Crew = Readonly<{
 }>;
 
 /** Entries below which another thread costs more than it saves. */
-const worthwhile = 400;
+const worthwhile = 3000;
 
 /** How many threads a build uses, the main one included, unless it is told. */
 export const threadCount = (entries: number): number =>

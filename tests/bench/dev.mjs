@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { article, fileOf, makeSite } from './site.mjs';
+import { article, makeSite } from './corpus.mjs';
+import { median } from './measure.mjs';
 
 const program = fileURLToPath(new URL('../../bin/kec.js', import.meta.url));
 
@@ -22,8 +23,6 @@ const bounds = { 100: [1000, 50], 1000: [1000, 75], 10000: [5000, 100] };
 const startBound = 1.5;
 
 const saves = 15;
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /** Milliseconds that Node takes with some arguments, as a whole process. */
 function startTime(...args) {
@@ -64,12 +63,12 @@ async function measure(posts) {
   const origin = `http://localhost:${port}`;
   const first = await untilThere(`${origin}/`, 'Kecamatan Contoh');
   const number = Math.ceil(posts / 2);
-  const file = fileOf(number);
-  const [, year, month, day, slug] = /(\d{4})-(\d\d)-(\d\d)-(.*)\.md$/.exec(file);
+  const { name, text } = article(number);
+  const [, year, month, day, slug] = /(\d{4})-(\d\d)-(\d\d)-(.*)\.md$/.exec(name);
   const times = [];
   await delay(4000);
   for (let save = 1; save <= saves; save += 1) {
-    writeFileSync(join(folder, file), `${article(number)}\nDisimpan ke-${save}.\n`);
+    writeFileSync(join(folder, 'content/posts', name), `${text}\nDisimpan ke-${save}.\n`);
     times.push(await untilThere(`${origin}/${year}/${month}/${day}/${slug}/`, `Disimpan ke-${save}.`));
     await delay(300);
   }
