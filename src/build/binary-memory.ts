@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { shortHash } from '../core/hash.ts';
 import type { Output } from '../core/output.ts';
 import { isRacy, stampOf } from '../core/stamp.ts';
 import { encoderName } from '../images/image-cache.ts';
@@ -26,8 +27,8 @@ const memorySchema = z.object({
 
 type Known = z.infer<typeof memorySchema>['files'];
 
-/** The name of the memory in the state folder. */
-export const binaryMemoryName = 'binaries.json';
+/** The folder of the memories in the cache folder: what they hold is of this machine, and may be lost. */
+export const memoriesName = 'outputs';
 
 /**
  * Opens the memory of an output folder. Pictures and downloads are most of a site's bytes: to read them all only to
@@ -38,7 +39,8 @@ export function openBinaryMemory(
   previous: Manifest | undefined,
   trustStat: boolean,
 ): BinaryMemory {
-  const file = join(folders.state, binaryMemoryName);
+  const shelf = join(folders.cache, memoriesName);
+  const file = join(shelf, `${shortHash(folders.out)}.json`);
   const known = trustStat ? readKnown(file) : {};
   const rows = new Map<string, ManifestFile>(previous?.files.map((row) => [row.path, row]));
   const sources = new Map<string, string>();
@@ -61,8 +63,8 @@ export function openBinaryMemory(
         if (made !== undefined && stamp !== undefined) now[path] = { made, stamp };
       }
       const text = JSON.stringify({ encoder: encoderName(), files: now });
-      mkdirSync(folders.state, { recursive: true });
-      const temporary = `${file}.tmp`;
+      mkdirSync(shelf, { recursive: true });
+      const temporary = `${file}.${process.pid}.tmp`;
       writeFileSync(temporary, text);
       renameSync(temporary, file);
     },

@@ -144,11 +144,12 @@ async function make(
     options.signal.throwIfAborted();
     options.onImage(done, total);
   };
-  const [texts, binaries] = await Promise.all([
-    watch.during('texts', () => crew.render({ outputs, stage, parts: loaded.parts, theme, folders })),
+  // Pictures begin first: they are made on other threads while this one makes the pages.
+  const [binaries, texts] = await Promise.all([
     watch.during('pictures', () =>
       stageBinaries(outputs, { folders, stage, memory, onProgress, onSource: watch.onSource }),
     ),
+    watch.during('texts', () => crew.render({ outputs, stage, parts: loaded.parts, theme, folders })),
   ]);
   return { value: [...texts.value, ...binaries.value], problems: [...texts.problems, ...binaries.problems] };
 }

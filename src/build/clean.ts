@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../core/hash.ts';
-import { binaryMemoryName } from './binary-memory.ts';
+import { memoriesName } from './binary-memory.ts';
 import type { Folders } from './folders.ts';
 import { type ManifestFile, readManifest } from './manifest.ts';
 
@@ -21,8 +21,8 @@ export function clean(folders: Folders, { keepCache, dryRun }: CleanOptions): re
   const { out, state, stage, cache } = folders;
   const written = readManifest(state)?.files ?? [];
   const made = written.filter((file) => isAsWritten(out, file)).map(({ path }) => join(out, path));
-  const own = ['manifest.json', binaryMemoryName, 'journal.json', 'server'].map((name) => join(state, name));
-  const caches = keepCache ? [] : ['images', 'photos.json'].map((name) => join(cache, name));
+  const own = ['manifest.json', 'journal.json', 'server'].map((name) => join(state, name));
+  const caches = keepCache ? [] : ['images', 'photos.json', memoriesName].map((name) => join(cache, name));
   const rest = [...own, stage, ...caches].filter((path) => existsSync(path));
   if (dryRun) return [...made, ...rest];
   for (const path of made) {

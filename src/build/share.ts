@@ -18,11 +18,8 @@ export type ParseOptions = Readonly<{ root: string; settings: ParseSettings }>;
 /** A part of a build that stops now and then, so that its thread can do something else. */
 export type Share<Item> = Generator<undefined, Checked<readonly Item[]>, undefined>;
 
-/** Entries or articles between two stops. */
-const stretch = 50;
-
-/** Lists are longer than articles, and the last ones decide when all threads are done. */
-const textStretch = 10;
+/** Entries or pages between two stops: pictures wait no longer than a few milliseconds for this thread. */
+const stretch = 10;
 
 /** Parses entries as long as there are some on the pile: their heads are given back, their bodies stay in `bodies`. */
 export function* parseShare(
@@ -52,7 +49,7 @@ export function* renderShare(
   }
   const texts = outputs.filter(({ make }) => make.kind === 'text');
   for (;;) {
-    const part = takeFrom(pile, texts, textStretch);
+    const part = takeFrom(pile, texts, stretch);
     if (part.length === 0) return mergeChecked(done);
     done.push(renderOutputs(part, bodies, stage));
     yield;

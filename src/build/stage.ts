@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../core/hash.ts';
 import type { Output } from '../core/output.ts';
@@ -23,32 +23,52 @@ export type Stage = (output: Output, content: string | Uint8Array) => StagedFile
 export function createStage(folders: Pick<Folders, 'out' | 'state' | 'stage'>): Stage {
   const made = new Set<string>();
   const bytesOf = createEncoder();
+  const compare = createComparer();
   const isFirst = !existsSync(folders.out);
   return (output, content) => {
     const { path, root, served } = output;
     const bytes = typeof content === 'string' ? bytesOf(content) : content;
     const place = join(root === 'site' ? folders.out : folders.state, path);
-    const existing = isFirst && root === 'site' ? undefined : readIfFile(place);
-    const same = existing?.equals(bytes) === true;
-    if (!same) writeInto(join(folders.stage, root, path), bytes, made);
+    const state = isFirst && root === 'site' ? 'new' : compare(place, bytes);
+    if (state !== 'same') writeInto(join(folders.stage, root, path), bytes, made);
     return {
       path,
       size: bytes.byteLength,
       sha256: sha256(bytes),
       ...(served ? {} : { served: false as const }),
       root,
-      state: same ? 'same' : existing === undefined ? 'new' : 'changed',
+      state,
     };
   };
 }
 
 /** Gives texts as UTF-8, each in the place of the one before: thousands of buffers would wait to be cleared away. */
 function createEncoder(): (text: string) => Uint8Array {
-  let space = Buffer.allocUnsafeSlow(2 ** 16);
+  const spaceFor = createSpace();
   return (text) => {
     // A character of UTF-16 takes three bytes at most.
-    if (text.length * 3 > space.length) space = Buffer.allocUnsafeSlow(text.length * 3);
+    const space = spaceFor(text.length * 3);
     return space.subarray(0, space.write(text));
+  };
+}
+
+/** Tells how what stands in a place compares with the bytes that belong there. */
+function createComparer(): (file: string, bytes: Uint8Array) => StagedFile['state'] {
+  const spaceFor = createSpace();
+  return (file, bytes) => {
+    const space = spaceFor(bytes.byteLength + 1);
+    const length = readIfFile(file, space.subarray(0, bytes.byteLength + 1));
+    if (length === undefined) return 'new';
+    return space.subarray(0, length).equals(bytes) ? 'same' : 'changed';
+  };
+}
+
+/** Gives the same space again as long as it is large enough. */
+function createSpace(): (size: number) => Buffer {
+  let space = Buffer.allocUnsafeSlow(2 ** 16);
+  return (size) => {
+    if (size > space.length) space = Buffer.allocUnsafeSlow(size);
+    return space;
   };
 }
 
@@ -61,10 +81,18 @@ function writeInto(file: string, bytes: Uint8Array, made: Set<string>): void {
   writeFileSync(file, bytes);
 }
 
-/** Undefined where there is no file: nothing at all, a folder, or a file where a folder should be. */
-function readIfFile(file: string): Buffer | undefined {
+/**
+ * Reads the beginning of a file and gives its length. Undefined where there is no file: nothing at all, a folder, or a
+ * file where a folder should be.
+ */
+function readIfFile(file: string, space: Buffer): number | undefined {
   try {
-    return readFileSync(file);
+    const handle = openSync(file, 'r');
+    try {
+      return readSync(handle, space);
+    } finally {
+      closeSync(handle);
+    }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return undefined;

@@ -82,10 +82,12 @@ async function encodeAll(
 ): Promise<void> {
   const resized = recipes.filter((recipe): recipe is RecipeOf<'resize'> => recipe.kind === 'resize');
   if (bytes) await encodePhoto(bytes, resized, work.emit);
-  for (const recipe of recipes) {
-    const single = await encodeSingle(recipe, bytes, work);
-    if (single) await work.emit(recipe, single);
-  }
+  await Promise.all(
+    recipes.map(async (recipe) => {
+      const single = await encodeSingle(recipe, bytes, work);
+      if (single) await work.emit(recipe, single);
+    }),
+  );
 }
 
 /** The bytes of a recipe that shares nothing with others. */

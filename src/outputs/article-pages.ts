@@ -1,5 +1,5 @@
 import { type Output, siteOutput } from '../core/output.ts';
-import { rememberLast } from '../core/remember-last.ts';
+import { rememberLast } from '../core/remember.ts';
 import { fileOfUrl } from '../core/url.ts';
 import type { Article } from '../site/site.ts';
 import { articlePage, articleParts, mobilePage } from '../views/article-page.ts';

@@ -1,16 +1,19 @@
 import type { PhotoFacts } from '../core/image.ts';
+import { rememberEach } from '../core/remember.ts';
 import { hrefOf } from '../core/url.ts';
 import { type IconFile, planIcons } from '../images/icons.ts';
 import type { PictureFile } from '../images/picture.ts';
 import { iconUse, resolvePhoto } from '../site/photo-use.ts';
-import type { Site } from '../site/site.ts';
+import type { Post, Site } from '../site/site.ts';
 import { createTheme, type Theme } from '../theme/render.ts';
 import type { ThemeFiles } from '../theme/theme.ts';
 import { type ThemeText, themeTexts } from './assets.ts';
+import { lineProps } from './card.ts';
 import { createMenu } from './menu.ts';
-import type { AssetProps, SiteProps } from './props.ts';
+import type { AssetProps, CardProps, SiteProps } from './props.ts';
 import { siteCardOf } from './share-image.ts';
 import { siteProps } from './site-props.ts';
+import { siteNodesOf } from './structured-data.ts';
 
 /** What all pages of a site share, worked out once: plain data and the compiled theme. */
 export type Context = Readonly<{
@@ -23,12 +26,17 @@ export type Context = Readonly<{
   assets: AssetProps;
   siteProps: SiteProps;
   menu: ReturnType<typeof createMenu>;
+  /** A post in one short line, as many lists show it. */
+  lineOf: (post: Post) => CardProps;
+  /** The structured data that all pages have, as the beginning of a list in JSON. */
+  siteNodes: string;
 }>;
 
 /** Prepares a site for rendering with a theme. Faults of templates show when the first page is rendered. */
 export function createContext(site: Site, files: ThemeFiles): Context {
   const icons = planIcons(iconFacts(site), site.config.theme.primary);
   const texts = themeTexts(files, site.config);
+  const props = siteProps(site, icons.find(({ purpose }) => purpose === 'header')?.path ?? 'icon-192.png');
   return {
     site,
     theme: createTheme(files),
@@ -36,8 +44,10 @@ export function createContext(site: Site, files: ThemeFiles): Context {
     icons,
     siteCard: siteCardOf(site),
     assets: assetProps(site, texts, icons),
-    siteProps: siteProps(site, icons.find(({ purpose }) => purpose === 'header')?.path ?? 'icon-192.png'),
+    siteProps: props,
     menu: createMenu(site),
+    lineOf: rememberEach((post) => lineProps(post, site)),
+    siteNodes: siteNodesOf({ site, siteProps: props, icons }),
   };
 }
 

@@ -17,17 +17,21 @@ export function structuredData(
   page: Readonly<{ url: string; title: string; description: string; article?: Article }>,
   trail: readonly LinkProps[],
 ): string {
-  const { site } = context;
   const nodes = [
-    organization(context),
-    website(site),
-    ...(trail.length > 0 ? [breadcrumbs(site, trail)] : []),
+    ...(trail.length > 0 ? [breadcrumbs(context.site, trail)] : []),
     ...(page.article?.head.kind === 'post' ? [newsArticle(context, page.article, page)] : []),
   ];
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes }).replaceAll('<', '\\u003c');
+  const graph = [context.siteNodes, ...nodes.map(jsonOf)].join();
+  return `{"@context":"https://schema.org","@graph":[${graph}]}`;
 }
 
-function organization({ site, siteProps, icons }: Context): Node {
+/** The office and the site as JSON, which every page begins with. */
+export const siteNodesOf = (parts: Pick<Context, 'site' | 'siteProps' | 'icons'>): string =>
+  [organization(parts), website(parts.site)].map(jsonOf).join();
+
+const jsonOf = (node: Node): string => JSON.stringify(node).replaceAll('<', '\\u003c');
+
+function organization({ site, siteProps, icons }: Pick<Context, 'site' | 'siteProps' | 'icons'>): Node {
   const { config } = site;
   const { office } = siteProps;
   const logo = icons.find(({ purpose }) => purpose === 'large');
