@@ -340,7 +340,7 @@ function bytesOfCode(files: readonly string[]): number {
   for (const file of seen) {
     const code = readFileSync(file, 'utf8');
     bytes += code.length;
-    for (const [, name = ''] of code.matchAll(/\b(?:from|import)\s*["'](\.[^"']+)["']/g))
+    for (const [, name = ''] of code.matchAll(/\b(?:from|import)\s*["`'](\.\/[^"`']+)["`']/g))
       seen.add(join(dirname(file), name));
   }
   return bytes;

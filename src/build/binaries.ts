@@ -48,9 +48,10 @@ export async function stageBinaries(
     contentFolder: folders.content,
     cacheFolder: folders.cache,
     onMade(hash, bytes) {
-      for (const output of pictures.get(hash) ?? []) staged.push(stage(output, bytes));
       done += 1;
+      // It may end an interrupted build, which must not stage anything any more.
       onProgress(done, pictures.size);
+      for (const output of pictures.get(hash) ?? []) staged.push(stage(output, bytes));
     },
     onJob: ({ source, recipes }, seconds) =>
       onSource({ source: source?.file ?? '', seconds, files: recipes.length }),
