@@ -47,14 +47,18 @@ export function recover(folders: Folders): void {
 function journalOf(folders: Folders, { files, manifest, previous }: Staged): Journal {
   const present = new Set(manifest.files.map(({ path }) => path));
   const gone = (previous?.files ?? []).map(({ path }) => path).filter((path) => !present.has(path));
-  const moves = files.filter(({ state }) => state !== 'same').map(({ root, path }) => ({ root, path }));
+  const whole = !existsSync(folders.out);
+  // A whole new site goes into place by one move, whatever it holds.
+  const moves = files
+    .filter(({ state, root }) => state !== 'same' && !(whole && root === 'site'))
+    .map(({ root, path }) => ({ root, path }));
   const blocked = blockers(
     gone,
     moves.filter(({ root }) => root === 'site').map(({ path }) => path),
   );
   return {
     out: relative(folders.state, folders.out),
-    whole: !existsSync(folders.out),
+    whole,
     clear: gone.filter((path) => blocked.has(path)),
     moves: [...moves.filter(({ path }) => !isPage(path)), ...moves.filter(({ path }) => isPage(path))],
     deletions: gone.filter((path) => !blocked.has(path)),
@@ -87,7 +91,6 @@ function carryOut(folders: Folders, journal: Journal): void {
   }
   const made = new Set<string>();
   for (const { root, path } of journal.moves) {
-    if (root === 'site' && journal.whole) continue;
     moveInto(join(stage, root, path), join(root === 'site' ? out : state, path), made);
   }
   for (const path of journal.deletions) remove(out, path);

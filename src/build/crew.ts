@@ -68,7 +68,9 @@ export function createCrew(size: number, signal: AbortSignal): Crew {
       const { heads, ...rest } = parts;
       const others = helpers.map((helper) => {
         const own = shares.get(helper);
-        const otherHeads = heads.filter(({ file }) => !own?.has(file));
+        // Links are resolved where the body is: nobody else needs those of an article.
+        const others = heads.filter(({ file }) => !own?.has(file));
+        const otherHeads = others.map((head) => ({ ...head, links: [] }));
         return helper.render({ parts: rest, otherHeads, theme, folders, pile });
       });
       const own = inTurns(renderShare({ outputs, pile, bodies }, stage), signal);

@@ -19,9 +19,9 @@ export const manifestRow = ({ path, size, sha256: hash, served }: StagedFile): M
 /** Puts outputs beside the site, as texts or bytes, where they are not in it already. */
 export type Stage = (output: Output, content: string | Uint8Array) => StagedFile;
 
-/** Stages files for some folders; remembers which folders it has made. */
+/** Stages files for some folders. */
 export function createStage(folders: Pick<Folders, 'out' | 'state' | 'stage'>): Stage {
-  const made = new Set<string>();
+  const write = createWriter();
   const bytesOf = createEncoder();
   const compare = createComparer();
   const isFirst = !existsSync(folders.out);
@@ -30,7 +30,7 @@ export function createStage(folders: Pick<Folders, 'out' | 'state' | 'stage'>): 
     const bytes = typeof content === 'string' ? bytesOf(content) : content;
     const place = join(root === 'site' ? folders.out : folders.state, path);
     const state = isFirst && root === 'site' ? 'new' : compare(place, bytes);
-    if (state !== 'same') writeInto(join(folders.stage, root, path), bytes, made);
+    if (state !== 'same') write(join(folders.stage, root, path), bytes);
     return {
       path,
       size: bytes.byteLength,
@@ -72,13 +72,15 @@ function createSpace(): (size: number) => Buffer {
   };
 }
 
-function writeInto(file: string, bytes: Uint8Array, made: Set<string>): void {
-  const folder = dirname(file);
-  if (!made.has(folder)) {
-    mkdirSync(folder, { recursive: true });
-    made.add(folder);
-  }
-  writeFileSync(file, bytes);
+/** Writes files and makes their folders. Most have one of their own, so only the last one is remembered. */
+function createWriter(): (file: string, bytes: Uint8Array) => void {
+  let made = '';
+  return (file, bytes) => {
+    const folder = dirname(file);
+    if (folder !== made) mkdirSync(folder, { recursive: true });
+    made = folder;
+    writeFileSync(file, bytes);
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { ownText } from '../core/own-text.ts';
 import type { Checked } from '../core/problem.ts';
 import { validate } from '../core/validate.ts';
 import { type ParsedMarkdown, parseMarkdown } from '../markdown/parse-markdown.ts';
@@ -34,7 +35,7 @@ export function parseEntry(
   const placeOf = placesIn(file, yaml);
   const matter = validate(frontMatterSchema, data, matterGuesses);
   const { language, html } = settings;
-  const raw = matter.value ?? substitute;
+  const raw = withOwnTexts(matter.value ?? substitute);
   const markdown = parseMarkdown(text, { file, firstLine, html, language, summary: raw.summary });
   const head = headOf({ source, yaml, raw, text: markdown.value, placeOf }, settings);
   const faults = matter.faults.map((fault) => frontMatterInvalid(placeOf(fault.path, fault.at), fault));
@@ -43,6 +44,13 @@ export function parseEntry(
     problems: [...faults, ...(matter.value === undefined ? [] : head.problems), ...markdown.problems],
   };
 }
+
+/** With its long texts in one piece: the YAML parser puts quoted ones together from many. */
+const withOwnTexts = (raw: RawFrontMatter): RawFrontMatter => ({
+  ...raw,
+  title: ownText(raw.title),
+  summary: raw.summary && ownText(raw.summary),
+});
 
 /** Stands for a front matter that is not valid. */
 const substitute: RawFrontMatter = frontMatterSchema.parse({ title: '?' });

@@ -1,5 +1,6 @@
 import type { MarkedExtension, Token, Tokens } from 'marked';
 import { decodeEntities } from '../core/entities.ts';
+import { ownText } from '../core/own-text.ts';
 import { defineProblem } from '../core/problem.ts';
 import { documentOf, holeMark, type ImageSetting, type MarkdownDocument } from './document.ts';
 import { plainText } from './plain-text.ts';
@@ -40,10 +41,10 @@ export const images: MarkedExtension = {
 
 function hole(token: Tokens.Image, setting: ImageSetting, document: MarkdownDocument): string {
   const place = document.places.get(token) ?? { file: document.file };
-  const src = decodeEntities(token.href);
-  const alt = plainText(token.tokens ?? []).trim();
+  const src = ownText(decodeEntities(token.href));
+  const alt = ownText(plainText(token.tokens ?? []).trim());
   if (alt === '') document.problems.push(altMissing(place, { src }));
-  const title = token.title ? decodeEntities(token.title) : undefined;
+  const title = token.title ? ownText(decodeEntities(token.title)) : undefined;
   return holeMark('image', document.images.push({ src, alt, title, setting, place }) - 1);
 }
 

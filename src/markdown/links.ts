@@ -1,6 +1,7 @@
 import type { MarkedExtension, Tokens } from 'marked';
 import { decodeEntities } from '../core/entities.ts';
 import { escapeHtml } from '../core/html.ts';
+import { ownText } from '../core/own-text.ts';
 import { defineProblem } from '../core/problem.ts';
 import { isSafeUrl } from '../sanitize/safe-url.ts';
 import { documentOf, holeMark } from './document.ts';
@@ -46,7 +47,7 @@ export const links: MarkedExtension = {
         return text;
       }
       if (!isSafeUrl(href)) document.problems.push(urlUnsafe(place, { url: href }));
-      const index = document.links.push({ href: isSafeUrl(href) ? href : '', place }) - 1;
+      const index = document.links.push({ href: isSafeUrl(href) ? ownText(href) : '', place }) - 1;
       return `<a href="${holeMark('link', index)}"${titleOf(token)}>${text}</a>`;
     },
   },

@@ -4,7 +4,7 @@ import { isPost } from '../site/assemble.ts';
 import { relatedTo } from '../site/related.ts';
 import type { Article, Post } from '../site/site.ts';
 import { articleProps, shareProps } from './article.ts';
-import { cardProps } from './card.ts';
+import { cardProps, lineProps } from './card.ts';
 import type { Context } from './context.ts';
 import { frame, type PageFacts } from './frame.ts';
 import type { ArticlePageProps, FrameProps, LinkProps, MobilePageProps, ShareProps } from './props.ts';
@@ -35,7 +35,7 @@ export function articlePage(context: Context, parts: ArticleParts, body: Body): 
     article: articleProps(context, article, { body, variant: 'normal' }),
     share,
     ...neighbours(context, article, (post) => post.url),
-    related: related.map((post) => cardProps(post, context)),
+    related: related.map((post) => cardProps(post, site)),
     mobile: { url: hrefOf(address, article.mobileUrl), redirect: mobile.redirect },
   };
 }
@@ -50,7 +50,7 @@ export function mobilePage(context: Context, parts: ArticleParts, body: Body): M
     article: articleProps(context, article, { body, variant: 'mobile' }),
     share,
     ...neighbours(context, article, (post) => post.mobileUrl),
-    related: related.map((post) => ({ ...context.lineOf(post), url: hrefOf(address, post.mobileUrl) })),
+    related: related.map((post) => ({ ...lineProps(post, site), url: hrefOf(address, post.mobileUrl) })),
     exitUrl: `${hrefOf(address, article.url)}?noamp=mobile`,
   };
 }

@@ -2,7 +2,6 @@ import { hrefOf } from '../core/url.ts';
 import { coverOf } from '../site/covers.ts';
 import { cardUse } from '../site/pictures.ts';
 import type { Post, Site, TermName } from '../site/site.ts';
-import type { Context } from './context.ts';
 import { dateProps } from './dates.ts';
 import { pictureProps } from './picture.ts';
 import type { CardProps, LinkProps } from './props.ts';
@@ -14,10 +13,10 @@ export const termLink = ({ name, url }: TermName, { config }: Site): LinkProps =
 });
 
 /** A post in a list; `lead` for the one whose picture is seen first. */
-export function cardProps(post: Post, { site, lineOf }: Context, lead = false): CardProps {
+export function cardProps(post: Post, site: Site, lead = false): CardProps {
   const cover = coverOf(post, site);
   return {
-    ...lineOf(post),
+    ...lineProps(post, site),
     category: post.category && termLink(post.category, site),
     excerpt: post.head.excerpt,
     picture: cover && pictureProps(cardUse(cover), site, { alt: '', lead }),

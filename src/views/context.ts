@@ -1,16 +1,14 @@
 import type { PhotoFacts } from '../core/image.ts';
-import { rememberEach } from '../core/remember.ts';
 import { hrefOf } from '../core/url.ts';
 import { type IconFile, planIcons } from '../images/icons.ts';
 import type { PictureFile } from '../images/picture.ts';
 import { iconUse, resolvePhoto } from '../site/photo-use.ts';
-import type { Post, Site } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 import { createTheme, type Theme } from '../theme/render.ts';
 import type { ThemeFiles } from '../theme/theme.ts';
 import { type ThemeText, themeTexts } from './assets.ts';
-import { lineProps } from './card.ts';
 import { createMenu } from './menu.ts';
-import type { AssetProps, CardProps, SiteProps } from './props.ts';
+import type { AssetProps, SiteProps } from './props.ts';
 import { siteCardOf } from './share-image.ts';
 import { siteProps } from './site-props.ts';
 import { siteNodesOf } from './structured-data.ts';
@@ -26,8 +24,6 @@ export type Context = Readonly<{
   assets: AssetProps;
   siteProps: SiteProps;
   menu: ReturnType<typeof createMenu>;
-  /** A post in one short line, as many lists show it. */
-  lineOf: (post: Post) => CardProps;
   /** The structured data that all pages have, as the beginning of a list in JSON. */
   siteNodes: string;
 }>;
@@ -46,7 +42,6 @@ export function createContext(site: Site, files: ThemeFiles): Context {
     assets: assetProps(site, texts, icons),
     siteProps: props,
     menu: createMenu(site),
-    lineOf: rememberEach((post) => lineProps(post, site)),
     siteNodes: siteNodesOf({ site, siteProps: props, icons }),
   };
 }

@@ -12,7 +12,7 @@ export function homePage(context: Context): HomePageProps {
   const { title, tagline, lists, address } = site.config;
   return {
     ...frame(context, { url: '/', title, description: tagline || title, trail: [] }),
-    posts: homePosts(site).map((post, index) => cardProps(post, context, index === 0)),
+    posts: homePosts(site).map((post, index) => cardProps(post, site, index === 0)),
     newsUrl: hrefOf(address, `/${lists.news}/`),
     categories: site.categories.map((term) => countedLink(term, site)),
   };
@@ -30,7 +30,7 @@ export function notFoundPage(context: Context): NotFoundPageProps {
       trail: [],
       indexed: false,
     }),
-    posts: site.posts.slice(0, 5).map((post) => cardProps(post, context)),
+    posts: site.posts.slice(0, 5).map((post) => cardProps(post, site)),
   };
 }
 

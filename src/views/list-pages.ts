@@ -1,7 +1,7 @@
 import { monthName } from '../core/date-text.ts';
 import { hrefOf } from '../core/url.ts';
 import type { Period, Post, Site, Term } from '../site/site.ts';
-import { cardProps } from './card.ts';
+import { cardProps, lineProps } from './card.ts';
 import type { Context } from './context.ts';
 import { frame } from './frame.ts';
 import { type ListPart, paginationProps } from './pagination.ts';
@@ -33,7 +33,7 @@ export function newsPage(context: Context, part: ListPart<Post>): ListPageProps 
       trail: [{ label: labels.news, url }],
     }),
     heading: labels.news,
-    posts: part.items.map((post, index) => cardProps(post, context, index === 0)),
+    posts: part.items.map((post, index) => cardProps(post, site, index === 0)),
     pagination: paginationProps(part, url, site.config),
     categories: site.categories.map((term) => countedLink(term, site)),
     years: site.years.map((period) => countedLink({ ...period, name: String(period.year) }, site)),
@@ -56,7 +56,7 @@ export function archivePage(context: Context, archive: Archive, part: ListPart<P
     kindLabel: archive.kindLabel,
     heading: archive.heading,
     count: fillWord(labels.articles, { n: archive.posts.length }),
-    posts: part.items.map(context.lineOf),
+    posts: part.items.map((post) => lineProps(post, site)),
     children: archive.children,
     pagination: paginationProps(part, archive.url, site.config),
     feed: category ? hrefOf(address, `${category.url}feed.xml`) : '',
