@@ -16,6 +16,7 @@ import {
   parseShare,
   renderShare,
   type Share,
+  workOf,
 } from './share.ts';
 import type { Stage, StagedFile } from './stage.ts';
 import { startThread } from './threads.ts';
@@ -47,6 +48,9 @@ export const threadCount = (entries: number): number =>
 export function createCrew(size: number, signal: AbortSignal): Crew {
   const bodies: Bodies = new Map();
   const helpers = Array.from({ length: size - 1 }, startThread);
+  const stop = async () => {
+    await Promise.all(helpers.map((helper) => helper.stop()));
+  };
   /** What each helper has parsed. */
   const shares = new Map<(typeof helpers)[number], ReadonlySet<string>>();
   return {
@@ -73,12 +77,13 @@ export function createCrew(size: number, signal: AbortSignal): Crew {
         const otherHeads = others.map((head) => ({ ...head, links: [] }));
         return helper.render({ parts: rest, otherHeads, theme, folders, pile });
       });
-      const own = inTurns(renderShare({ outputs, pile, bodies }, stage), signal);
-      return mergeChecked(await Promise.all([own, ...others]));
+      const own = inTurns(renderShare(workOf(outputs, { pile, bodies }), stage), signal);
+      const made = mergeChecked(await Promise.all([own, ...others]));
+      // The work is done: what the helpers know of the site is let go before the site is put in place.
+      await stop();
+      return made;
     },
-    async stop() {
-      await Promise.all(helpers.map((helper) => helper.stop()));
-    },
+    stop,
   };
 }
 

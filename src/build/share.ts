@@ -35,19 +35,35 @@ export function* parseShare(
   }
 }
 
-/** Renders and stages the articles whose bodies this thread holds, then other texts as long as some are on the pile. */
-export function* renderShare(
-  work: Readonly<{ outputs: readonly Output[]; pile: Pile; bodies: Bodies }>,
-  stage: Stage,
-): Share<StagedFile> {
-  const { outputs, pile, bodies } = work;
+/** What a thread has to render: the articles whose bodies it holds, and what it takes of the other texts. */
+export type RenderWork = Readonly<{
+  articles: readonly Output[];
+  texts: readonly Output[];
+  pile: Pile;
+  bodies: Bodies;
+}>;
+
+/** The part of a plan that is a thread's work. */
+export const workOf = (
+  outputs: readonly Output[],
+  { pile, bodies }: Pick<RenderWork, 'pile' | 'bodies'>,
+): RenderWork => ({
+  articles: outputs.filter(({ make }) => make.kind === 'article' && bodies.has(make.entry)),
+  texts: outputs.filter(({ make }) => make.kind === 'text'),
+  pile,
+  bodies,
+});
+
+/** Renders and stages articles, then other texts as long as some are on the pile. Bodies are let go when they are done. */
+export function* renderShare({ articles, texts, pile, bodies }: RenderWork, stage: Stage): Share<StagedFile> {
   const done: Checked<readonly StagedFile[]>[] = [];
-  const own = outputs.filter(({ make }) => make.kind === 'article' && bodies.has(make.entry));
-  for (let start = 0; start < own.length; start += stretch) {
-    done.push(renderOutputs(own.slice(start, start + stretch), bodies, stage));
+  for (let start = 0; start < articles.length; start += stretch) {
+    const part = articles.slice(start, start + stretch);
+    done.push(renderOutputs(part, bodies, stage));
+    const next = entryOf(articles[start + stretch]);
+    for (const output of part) if (entryOf(output) !== next) bodies.delete(entryOf(output));
     yield;
   }
-  const texts = outputs.filter(({ make }) => make.kind === 'text');
   for (;;) {
     const part = takeFrom(pile, texts, stretch);
     if (part.length === 0) return mergeChecked(done);
@@ -55,6 +71,10 @@ export function* renderShare(
     yield;
   }
 }
+
+/** The entry whose body an output needs: both pages of one follow each other. */
+const entryOf = (output: Output | undefined): string =>
+  output?.make.kind === 'article' ? output.make.entry : '';
 
 /** Heads in the order of their files, whoever has parsed them. */
 export const inFileOrder = (heads: readonly Head[]): readonly Head[] =>

@@ -4,7 +4,7 @@ import type { Checked } from '../core/problem.ts';
 import { plan } from '../outputs/plan.ts';
 import { assembleSite } from '../site/assemble.ts';
 import { createContext } from '../views/context.ts';
-import { type Bodies, inFileOrder, parseShare, renderShare, type Share } from './share.ts';
+import { type Bodies, inFileOrder, parseShare, renderShare, type Share, workOf } from './share.ts';
 import { createStage, type StagedFile } from './stage.ts';
 import type { WorkerJob } from './worker-job.ts';
 
@@ -32,8 +32,8 @@ function render(
 ): Checked<readonly StagedFile[]> {
   const heads = inFileOrder([...ownHeads, ...job.otherHeads]);
   const context = createContext(assembleSite({ ...job.parts, heads }), job.theme);
-  const outputs = plan(context).value;
-  return toEnd(renderShare({ outputs, pile: job.pile, bodies }, createStage(job.folders)));
+  const work = workOf(plan(context).value, { pile: job.pile, bodies });
+  return toEnd(renderShare(work, createStage(job.folders)));
 }
 
 function toEnd<Item>(share: Share<Item>): Checked<readonly Item[]> {
