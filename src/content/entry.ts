@@ -21,7 +21,6 @@ export type FrontMatter = Readonly<{
   updated: Moment | undefined;
   slug: string | undefined;
   permalink: string | undefined;
-  summary: string | undefined;
   category: string | undefined;
   tags: readonly string[];
   author: string | undefined;

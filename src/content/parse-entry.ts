@@ -105,7 +105,6 @@ function frontMatterOf(
     ...dates,
     slug: raw.slug,
     permalink: raw.permalink,
-    summary: raw.summary,
     category: raw.category,
     tags: raw.tags,
     author: raw.author,

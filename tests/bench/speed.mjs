@@ -188,7 +188,7 @@ async function large() {
     () => runKec(small),
   );
   report('100000 articles, cold, against 10000', { runs: a, others: b, ratio, bar: 11, root: big });
-  report('100000 articles: GB of memory', { runs: a, ratio: a[0].memory / 1000, bar: 1.5, root: big });
+  report('100000 articles: GB of memory', { runs: a, ratio: a[0].memory / 1024, bar: 1.5, root: big });
 }
 
 console.log(`${cpus().length} × ${cpus()[0].model}, Node ${process.version}, ${hugoVersion ?? 'no Hugo'}\n`);

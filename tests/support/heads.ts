@@ -63,7 +63,6 @@ const emptyMatter: FrontMatter = {
   updated: undefined,
   slug: undefined,
   permalink: undefined,
-  summary: undefined,
   category: undefined,
   tags: [],
   author: undefined,
