@@ -177,3 +177,23 @@ test('a disk that refuses ends a run of several threads too', async () => {
   expect(run.code).toBe(1);
   expect(run.stderr).toContain('KEC-DISK');
 });
+
+test('--timings shows where the time went, as text and as data', async () => {
+  const cwd = makeSite({
+    'content/posts/2025-01-01-satu/index.md': '---\ntitle: Satu\ncover: foto.jpg\n---\n\nIsi.\n',
+    'content/posts/2025-01-01-satu/foto.jpg': await photo({ width: 90, height: 60 }),
+  });
+  const { stdout } = await runKec(['build', '--timings', '--lang', 'en'], { cwd });
+  expect(stdout).toMatch(/^ +\d+\.\d{3} s {2}reading texts$/m);
+  expect(stdout).toMatch(/^ +\d+\.\d{3} s {2}posts\/2025-01-01-satu\/foto\.jpg: \d+ files$/m);
+  const again = await runKec(['build', '--timings', '--json'], { cwd });
+  const { phases, sources } = JSON.parse(again.stdout).timings;
+  expect(phases).toMatchObject({
+    start: expect.any(Number),
+    parse: expect.any(Number),
+    commit: expect.any(Number),
+  });
+  // Nothing has changed, so no picture was made.
+  expect(sources).toEqual([]);
+  expect(JSON.parse((await runKec(['build', '--json'], { cwd })).stdout)).not.toHaveProperty('timings');
+});

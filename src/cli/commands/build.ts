@@ -27,7 +27,13 @@ export const buildDetails: CommandDetails = {
         en: 'folder of the image cache (default: .kec/cache)',
       },
     },
-    { flags: '--force', description: { id: 'baca ulang semua foto', en: 'read all photos again' } },
+    {
+      flags: '--force',
+      description: {
+        id: 'baca ulang semua foto dan gambar jadi',
+        en: 'read all photos and finished pictures again',
+      },
+    },
     { flags: '--threads <n>', description: { id: 'jumlah utas', en: 'number of threads' } },
     {
       flags: '--strict',
