@@ -73,8 +73,9 @@ export function createCrew(size: number, signal: AbortSignal): Crew {
       const others = helpers.map((helper) => {
         const own = shares.get(helper);
         // Links are resolved where the body is: nobody else needs those of an article.
-        const others = heads.filter(({ file }) => !own?.has(file));
-        const otherHeads = others.map((head) => ({ ...head, links: [] }));
+        const otherHeads = heads
+          .filter(({ file }) => !own?.has(file))
+          .map((head) => ({ ...head, links: [] }));
         return helper.render({ parts: rest, otherHeads, theme, folders, pile });
       });
       const own = inTurns(renderShare(workOf(outputs, { pile, bodies }), stage), signal);

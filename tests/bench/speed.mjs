@@ -3,6 +3,8 @@
 //   npm run bench -- --quick      a few small runs: about a minute
 //   npm run bench -- --large      100,000 articles and 500 photos as well
 // Prints a table and exits with 1 when a bar is missed. Hugo is the one in HUGO, else `hugo`; without it kec runs alone.
+// Where the time of one build goes: `kec build --timings`; its functions:
+//   node --cpu-prof --cpu-prof-dir=prof bin/kec.js build      and open the file in Chromium's developer tools
 // Nothing is deleted before the end, and each kind of work waits until creating files is as cheap as it can be: after many
 // files were deleted ext4 creates new ones ten times slower, for minutes.
 import { execFileSync, spawnSync } from 'node:child_process';
