@@ -51,6 +51,7 @@ export function planPicture(
   const animated = facts.frames > 1 && !cropped;
   const sizes = sizesFor(facts, { role, animated }, settings);
   const name = nameOf(facts);
+  const decodedTo = decodeWidth(facts, settings);
   const filesOf = (format: ImageFormat) =>
     sizes.map(({ width, height }) =>
       pictureFile(name, {
@@ -58,7 +59,7 @@ export function planPicture(
         source: { file: facts.file, hash: facts.hash },
         width,
         height,
-        decodeWidth: decodeWidth(facts, settings),
+        decodeWidth: decodedTo,
         format,
         quality: qualityOf(format, { role, facts, settings }),
         focus: cropped ? use.focus : undefined,
