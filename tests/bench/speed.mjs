@@ -1,7 +1,7 @@
 // The race of `kec build` against Hugo on the same articles, and against a bare loop of sharp on the same photos:
 //   npm run bench                 all of it: about 40 minutes
 //   npm run bench -- --quick      a few small runs: about a minute
-//   npm run bench -- --large      100,000 articles and 500 photos as well
+//   npm run bench -- --large      100,000 articles and 500 photos as well; takes some 30 GB of disk until it ends
 // Prints a table and exits with 1 when a bar is missed. Hugo is the one in HUGO, else `hugo`; without it kec runs alone.
 // Where the time of one build goes: `kec build --timings`; its functions:
 //   node --cpu-prof --cpu-prof-dir=prof bin/kec.js build      and open the file in Chromium's developer tools
