@@ -70,6 +70,6 @@ test('copies of a photo under other names have the same hash', () => {
 
 test('the hash is the same in every version until the revision is raised', () => {
   expect(recipeHash({ kind: 'clean', source })).toMatchInlineSnapshot(
-    `"b680b9e1fc2829b12aaf3d5f2db95cd625aa5b69e20877d2a7ceadb21cb87d5d"`,
+    `"bcab507e49544de2571b9ac14b762c9c4aa8545406d8d67a14c4f921b340c432"`,
   );
 });

@@ -5,7 +5,7 @@ import type { Focus, ImageFormat, ImageRecipe } from '../core/image.ts';
 export type RecipeOf<Kind extends ImageRecipe['kind']> = Extract<ImageRecipe, Readonly<{ kind: Kind }>>;
 
 /** Raised when the encoder starts to make other bytes of the same recipe, so that files get new names. */
-const revision = 2;
+const revision = 1;
 
 /**
  * The hash of all that decides how a picture file looks, 64 hex digits. It names the file in the site, so the
