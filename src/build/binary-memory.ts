@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { shortHash } from '../core/hash.ts';
 import type { Output } from '../core/output.ts';
 import { isRacy, stampOf } from '../core/stamp.ts';
 import { encoderName } from '../images/image-cache.ts';
+import { readMemoryFile, writeMemoryFile } from '../images/memory-file.ts';
 import { recipeHash } from '../images/recipe.ts';
 import type { Folders } from './folders.ts';
 import type { Manifest, ManifestFile } from './manifest.ts';
@@ -39,8 +40,7 @@ export function openBinaryMemory(
   previous: Manifest | undefined,
   trustStat: boolean,
 ): BinaryMemory {
-  const shelf = join(folders.cache, memoriesName);
-  const file = join(shelf, `${shortHash(folders.out)}.json`);
+  const file = join(folders.cache, memoriesName, `${shortHash(folders.out)}.json`);
   const known = trustStat ? readKnown(file) : {};
   const rows = new Map<string, ManifestFile>(previous?.files.map((row) => [row.path, row]));
   const sources = new Map<string, string>();
@@ -62,11 +62,7 @@ export function openBinaryMemory(
         const stamp = made === undefined ? undefined : stampAt(join(folders.out, path));
         if (made !== undefined && stamp !== undefined) now[path] = { made, stamp };
       }
-      const text = JSON.stringify({ encoder: encoderName(), files: now });
-      mkdirSync(shelf, { recursive: true });
-      const temporary = `${file}.${process.pid}.tmp`;
-      writeFileSync(temporary, text);
-      renameSync(temporary, file);
+      writeMemoryFile(file, { encoder: encoderName(), files: now });
     },
   };
 }
@@ -84,14 +80,8 @@ function stampAt(file: string): string | undefined {
   return stats && stampOf(stats);
 }
 
-/** A memory that is missing, broken or of another encoder knows nothing. */
+/** A memory of another encoder knows nothing. */
 function readKnown(file: string): Known {
-  try {
-    const { data } = memorySchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-    return data?.encoder === encoderName() ? data.files : {};
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (isMissing || error instanceof SyntaxError) return {};
-    throw error;
-  }
+  const { data } = memorySchema.safeParse(readMemoryFile(file));
+  return data?.encoder === encoderName() ? data.files : {};
 }

@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { PhotoFacts } from '../core/image.ts';
 import { byCodeUnit } from '../core/order.ts';
 import { tones } from '../core/palette.ts';
 import { sharpVersion } from './load-sharp.ts';
+import { readMemoryFile, writeMemoryFile } from './memory-file.ts';
 
 /** Raised when the facts of the same bytes change. */
 const revision = 1;
@@ -43,22 +43,16 @@ export type PhotoMemory = Readonly<{
 
 /** Reads `photos.json` of the cache. A file that is missing, broken or of another version remembers nothing. */
 export function readPhotoMemory(cacheFolder: string): PhotoMemory {
-  const parsed = memorySchema.safeParse(jsonOf(textOf(fileIn(cacheFolder)) ?? ''));
+  const parsed = memorySchema.safeParse(readMemoryFile(fileIn(cacheFolder)));
   if (!parsed.success || parsed.data.made !== maker()) return { hints: new Map(), facts: new Map() };
   const { hints, facts } = parsed.data;
   return { hints: new Map(Object.entries(hints)), facts: new Map(Object.entries(facts)) };
 }
 
-/** Writes `photos.json`, sorted, where it differs; it is always whole. */
+/** Writes `photos.json`, sorted. */
 export function writePhotoMemory(cacheFolder: string, { hints, facts }: PhotoMemory): void {
   const memory: z.input<typeof memorySchema> = { made: maker(), hints: sorted(hints), facts: sorted(facts) };
-  const text = `${JSON.stringify(memory, null, 1)}\n`;
-  const file = fileIn(cacheFolder);
-  if (textOf(file) === text) return;
-  mkdirSync(cacheFolder, { recursive: true });
-  const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(temporary, text);
-  renameSync(temporary, file);
+  writeMemoryFile(fileIn(cacheFolder), memory);
 }
 
 const fileIn = (cacheFolder: string): string => join(cacheFolder, 'photos.json');
@@ -67,21 +61,3 @@ const maker = (): string => `${revision} sharp ${sharpVersion()}`;
 
 const sorted = <Value>(map: ReadonlyMap<string, Value>): Record<string, Value> =>
   Object.fromEntries([...map].sort(([a], [b]) => byCodeUnit(a, b)));
-
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
