@@ -25,17 +25,20 @@ export const runDue: Run = async (values, call) => {
   return exitCode.fine;
 };
 
-const rowOf = ({ kind, moment, article }: Due): Readonly<Record<string, unknown>> => ({
+const rowOf = ({ kind, moment, file, url, title }: Due): Readonly<Record<string, unknown>> => ({
   kind,
   moment: isoOf(moment),
-  file: article.head.file,
-  url: article.url,
-  title: article.head.matter.title,
+  file,
+  url,
+  title,
 });
 
 const words = {
   publish: { id: 'terbit', en: 'appears' },
   expire: { id: 'berakhir', en: 'expires' },
+  'alert-start': { id: 'pemberitahuan muncul', en: 'the notice appears' },
+  'alert-end': { id: 'pemberitahuan berakhir', en: 'the notice ends' },
+  'event-end': { id: 'acara lewat', en: 'the event is over' },
 } as const;
 
 function linesOf(found: readonly Due[], zone: string, { language }: Call): string {
@@ -45,9 +48,9 @@ function linesOf(found: readonly Due[], zone: string, { language }: Call): strin
       en: 'Nothing is to appear or to expire.\n',
     }[language];
   }
-  const rows = found.map(({ kind, moment, article }) => {
+  const rows = found.map(({ kind, moment, title, file }) => {
     const time = timeText({ ...moment, timed: true }, language, zone);
-    return `${longDate(moment, language)}, ${time}  ${words[kind][language]}: ${article.head.matter.title}\n    ${article.head.file}\n`;
+    return `${longDate(moment, language)}, ${time}  ${words[kind][language]}: ${title}\n    ${file}\n`;
   });
   const opening = { id: 'Situs perlu dibuat lagi pada:', en: 'The next builds are due on:' }[language];
   return `${opening}\n\n${rows.join('')}`;

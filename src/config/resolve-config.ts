@@ -1,13 +1,15 @@
-import { momentAt, parseMoment } from '../core/moment.ts';
+import { correctedText, lightSurface } from '../core/brand-colours.ts';
+import { contrast } from '../core/contrast.ts';
+import { endOfDay, type Moment, momentAt, parseMoment } from '../core/moment.ts';
 import type { Checked, Problem } from '../core/problem.ts';
 import { parseAddress } from '../core/url.ts';
 import { validate } from '../core/validate.ts';
 import { parseYaml } from '../core/yaml.ts';
 import { labelsFor } from './labels.ts';
 import { settingGuesses } from './setting-guesses.ts';
-import { settingInvalid, settingsSyntax } from './setting-problems.ts';
+import { colourPale, settingInvalid, settingsSyntax } from './setting-problems.ts';
 import { type Settings, settingsSchema } from './settings.ts';
-import type { Include, SiteConfig } from './site-config.ts';
+import type { Alert, Include, SiteConfig } from './site-config.ts';
 
 /** What the command line adds to the settings or puts in their place. */
 export type ConfigOverrides = Readonly<{
@@ -28,8 +30,20 @@ export function resolveConfig(text: string, overrides: ConfigOverrides): Checked
   if (settings.value === undefined) {
     return refused(settings.faults.map((one) => settingInvalid({ file, ...locate(one.path, one.at) }, one)));
   }
-  return { value: configOf(settings.value, overrides), problems: [] };
+  const pale = paleColours(settings.value.theme).map((colour) =>
+    colourPale({ file, ...locate(['theme', colour.name], 'value') }, colour),
+  );
+  return { value: configOf(settings.value, overrides), problems: pale };
 }
+
+/** The brand's colours that text cannot have, with the tone that it has instead. */
+const paleColours = (theme: Settings['theme']) =>
+  Object.entries(theme).flatMap(([name, colour]) => {
+    const used = correctedText(colour);
+    return used === undefined
+      ? []
+      : [{ name, colour, used, ratio: contrast(colour, lightSurface).toFixed(1) }];
+  });
 
 const refused = (problems: readonly Problem[]): Checked<undefined> => ({ value: undefined, problems });
 
@@ -38,13 +52,16 @@ function withBaseUrl(data: unknown, url: string | undefined): unknown {
   return url !== undefined && isGroup ? { ...data, url } : data;
 }
 
-/** Words for the URLs of lists, by the site's language. */
+/** Words for the URLs of lists, and the category of announcements, by the site's language. */
 const listWords = {
-  id: { news: 'berita', category: 'kategori', tag: 'tag' },
-  en: { news: 'news', category: 'category', tag: 'tag' },
+  id: { news: 'berita', category: 'kategori', tag: 'tag', announcements: 'Pengumuman' },
+  en: { news: 'news', category: 'category', tag: 'tag', announcements: 'Announcements' },
 } as const;
 
-function configOf({ labels, lists, ...settings }: Settings, { now, include }: ConfigOverrides): SiteConfig {
+function configOf(
+  { labels, lists, home, alert, ...settings }: Settings,
+  { now, include }: ConfigOverrides,
+): SiteConfig {
   const { language, timezone } = settings;
   const words = listWords[language];
   const clock = typeof now === 'string' ? parseMoment(now, timezone) : momentAt(now, timezone);
@@ -61,7 +78,27 @@ function configOf({ labels, lists, ...settings }: Settings, { now, include }: Co
       category: lists.category ?? words.category,
       tag: lists.tag ?? words.tag,
     },
+    home: { ...home, announcements: home.announcements ?? words.announcements },
+    alert: alert && alertOf(alert, timezone),
     now: clock,
     include,
   };
+}
+
+function alertOf({ text, link, start, end }: NonNullable<Settings['alert']>, zone: string): Alert {
+  const until = momentOf(end, zone);
+  return {
+    text,
+    link,
+    start: start === undefined ? undefined : momentOf(start, zone),
+    end: until.timed ? until : endOfDay(until),
+    until,
+  };
+}
+
+/** A date that the schema has validated. */
+function momentOf(text: string, zone: string): Moment {
+  const moment = parseMoment(text, zone);
+  if (moment === undefined) throw new Error(`not a date: ${text}`);
+  return moment;
 }

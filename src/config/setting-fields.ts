@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { filledText } from '../core/fields.ts';
+import { parseMoment } from '../core/moment.ts';
 import { custom } from '../core/schema.ts';
 import { parseAddress } from '../core/url.ts';
 import { isZone } from '../core/zone.ts';
@@ -22,6 +23,17 @@ export const zone = filledText.refine(isZone, {
     {
       id: 'WIB: Asia/Jakarta. WITA: Asia/Makassar. WIT: Asia/Jayapura.',
       en: 'Use an IANA name such as Asia/Jakarta.',
+    },
+  ),
+});
+
+/** A date with or without time and zone, as text; see {@link parseMoment}. */
+export const dateText = filledText.refine((value) => parseMoment(value, 'Asia/Jakarta') !== undefined, {
+  params: custom(
+    { id: 'bukan tanggal yang ada', en: 'is not a date' },
+    {
+      id: 'Tulis misalnya 2026-02-28 atau 2026-02-28 09:30.',
+      en: 'Write for example 2026-02-28 or 2026-02-28 09:30.',
     },
   ),
 });

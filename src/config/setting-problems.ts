@@ -36,3 +36,17 @@ export const settingInvalid = defineProblem<{ message: Text; hint: Text }>({
   message: ({ message }) => message,
   hint: ({ hint }) => hint,
 });
+
+export const colourPale = defineProblem<{ name: string; colour: string; used: string; ratio: string }>({
+  code: 'KEC-COLOUR',
+  severity: 'warning',
+  summary: { id: 'Warna yang terlalu pucat untuk tulisan.', en: 'A colour that is too pale for text.' },
+  message: ({ name, colour, used, ratio }) => ({
+    id: `\`theme.${name}\` ${colour} terlalu pucat untuk tulisan (kontras ${ratio.replace('.', ',')}:1, perlu 4,5:1), jadi tulisan memakai ${used}.`,
+    en: `\`theme.${name}\` ${colour} is too pale for text (contrast ${ratio}:1, 4.5:1 is needed), so text has ${used}.`,
+  }),
+  hint: ({ used }) => ({
+    id: `Tulis warna yang lebih gelap, misalnya "${used}".`,
+    en: `Write a darker colour, such as "${used}".`,
+  }),
+});

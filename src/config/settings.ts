@@ -5,6 +5,7 @@ import { labelNames } from './labels.ts';
 import { permalinkPattern } from './permalink-pattern.ts';
 import {
   colour,
+  dateText,
   initials,
   linkTarget,
   mobilePath,
@@ -32,6 +33,11 @@ const navigationItem: z.ZodType<NavigationSetting> = z.strictObject({
     .default([])
     .describe('Entries below this one'),
 });
+
+const link = {
+  label: filledText.describe('What the link says'),
+  url: linkTarget.describe('Where it leads'),
+};
 
 const pageSize = z.int().min(1).max(1000);
 const quality = z.int().min(1).max(100);
@@ -81,15 +87,18 @@ export const settingsSchema = z.strictObject({
         .default([])
         .describe('Opening hours, a line each'),
       map: webAddress.optional().describe('Link to the office on a map'),
+      complaint: z
+        .strictObject({ ...link, text: text.prefault('').describe('One line that invites to it') })
+        .optional()
+        .describe('Where complaints go, such as SP4N-LAPOR!'),
       links: z
-        .array(
-          z.strictObject({
-            label: filledText.describe('What the link says'),
-            url: linkTarget.describe('Where it leads'),
-          }),
-        )
+        .array(z.strictObject(link))
         .default([])
-        .describe('Links in the footer such as SP4N-LAPOR!, PPID and SKM'),
+        .describe('Links in the footer such as PPID, SKM and the ombudsman'),
+      policies: z
+        .array(z.strictObject(link))
+        .default([])
+        .describe('Links at the very end: accessibility statement, privacy'),
     })
     .prefault({})
     .describe('The office behind the site'),
@@ -103,6 +112,27 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({})
     .describe('Accounts of the office'),
+  alert: z
+    .strictObject({
+      text: filledText.describe('What everybody has to know, in one or two sentences'),
+      link: linkTarget.optional().describe('Where more is said'),
+      start: dateText.optional().describe('When it appears; at once where absent'),
+      end: dateText.describe('When it disappears; a date without a time counts to its end'),
+    })
+    .optional()
+    .describe('A banner on top of every page'),
+  home: z
+    .strictObject({
+      services: z
+        .array(z.strictObject({ ...link, text: text.prefault('').describe('One line about it') }))
+        .default([])
+        .describe('Services that people look for most'),
+      announcements: filledText
+        .optional()
+        .describe('Category whose articles stand apart: Pengumuman, in English Announcements'),
+    })
+    .prefault({})
+    .describe('The home page'),
   people: z.record(initials, filledText).default({}).describe('Names behind byline initials: iu: Full Name'),
   images: z
     .strictObject({

@@ -6,12 +6,25 @@ import type { Settings } from './settings.ts';
 /** Which entries a build takes in besides the published ones. */
 export type Include = Readonly<{ drafts: boolean; future: boolean; expired: boolean }>;
 
+/** The banner of `site.yaml`. It is shown from `start`, at once where that is undefined, until `end`. */
+export type Alert = Readonly<{
+  text: string;
+  link: string | undefined;
+  start: Moment | undefined;
+  /** The first moment at which it is over. */
+  end: Moment;
+  /** The end as written: a date without a time is the last day. */
+  until: Moment;
+}>;
+
 /** Every setting, defaulted and validated, with what the command line adds. Nothing edits it afterwards. */
 export type SiteConfig = Readonly<
-  Omit<Settings, 'labels' | 'lists'> & {
+  Omit<Settings, 'labels' | 'lists' | 'alert' | 'home'> & {
     address: SiteAddress;
     labels: Labels;
     lists: Settings['lists'] & Readonly<{ news: string; category: string; tag: string }>;
+    home: Settings['home'] & Readonly<{ announcements: string }>;
+    alert: Alert | undefined;
     /** The clock: what is future or expired is so at this moment. */
     now: Moment;
     include: Include;

@@ -32,6 +32,8 @@ export type FrontMatter = Readonly<{
   aliases: readonly string[];
   draft: boolean;
   expires: Moment | undefined;
+  /** The event that the text announces. `end` is undefined for one that ends on the day that it begins. */
+  event: Readonly<{ start: Moment; end: Moment | undefined; place: string | undefined }> | undefined;
   pinned: boolean;
   /** BCP 47 tag of the text where it differs from the site's language. */
   lang: string | undefined;

@@ -18,6 +18,12 @@ const source = z.strictObject({
   url: webAddress.optional().describe('Where it was published'),
 });
 
+const event = z.strictObject({
+  start: filledText.describe('When it begins, with or without a time'),
+  end: filledText.optional().describe('When it ends, where it does not end on the day that it begins'),
+  place: filledText.optional().describe('Where it takes place'),
+});
+
 /**
  * Every key of the front matter of posts and pages, with one line that says what it is for. Validation and the
  * reference come from this table; dates are read afterwards, in the site's zone.
@@ -56,6 +62,7 @@ export const frontMatterSchema = z.strictObject({
     .default([])
     .describe('Old URLs of this entry, which lead to it'),
   draft: z.boolean().default(false).describe('Not for the public yet'),
+  event: event.optional().describe('An event that the article announces, for the agenda of the home page'),
   expires: filledText.optional().describe('When it disappears from the site'),
   pinned: z.boolean().default(false).describe('First on the home page'),
   lang: languageTag.optional().describe("Language of the text where it is not the site's, such as jv"),

@@ -70,8 +70,8 @@ function headOf({ source, yaml, raw, text, placeOf }: Parts, settings: ParseSett
   const place = type.place(file.slice(`content/${type.folder}/`.length, -'.md'.length));
   const date = raw.date ?? place.date;
   const dates = readDates(
-    { date, updated: raw.updated, expires: raw.expires },
-    { zone: settings.timezone, placeOf: (key) => placeOf([key], 'value') },
+    { date, updated: raw.updated, expires: raw.expires, event: raw.event },
+    { zone: settings.timezone, placeOf: (path) => placeOf(path, 'value') },
   );
   const name = nameEntry(place, raw, {
     language: settings.language,
@@ -103,6 +103,7 @@ function frontMatterOf(
   return {
     title: raw.title,
     ...dates,
+    event: dates.event && { ...dates.event, place: raw.event?.place },
     slug: raw.slug,
     permalink: raw.permalink,
     category: raw.category,

@@ -18,21 +18,53 @@ export const dateInvalid = defineProblem<{ key: string; value: string }>({
   }),
 });
 
+export const eventReversed = defineProblem<Record<never, never>>({
+  code: 'KEC-EVENT',
+  severity: 'error',
+  summary: { id: 'Acara yang berakhir sebelum mulai.', en: 'An event that ends before it begins.' },
+  message: () => ({
+    id: '`event.end` lebih awal daripada `event.start`.',
+    en: '`event.end` is before `event.start`.',
+  }),
+  hint: () => ({
+    id: 'Periksa kedua waktunya; hapus `end` bila acaranya selesai pada hari yang sama.',
+    en: 'Check both; leave `end` out when the event ends on the same day.',
+  }),
+});
+
 /** The dates of an entry as moments in the site's zone. */
-export type EntryDates = Readonly<Record<'date' | 'updated' | 'expires', Moment | undefined>>;
+export type EntryDates = Readonly<
+  Record<'date' | 'updated' | 'expires', Moment | undefined> & { event: EventDates | undefined }
+>;
+
+/** When an event takes place. `end` is undefined for one that ends on the day that it begins. */
+type EventDates = Readonly<{ start: Moment; end: Moment | undefined }>;
+
+type RawDates = Readonly<Record<'date' | 'updated' | 'expires', string | undefined>> &
+  Readonly<{ event: Readonly<{ start: string; end?: string | undefined }> | undefined }>;
 
 /** Reads the dates of a front matter; `placeOf` finds the value of a key in the file. */
 export function readDates(
-  raw: Readonly<Record<keyof EntryDates, string | undefined>>,
-  { zone, placeOf }: Readonly<{ zone: string; placeOf: (key: string) => Place }>,
+  { date, updated, expires, event }: RawDates,
+  { zone, placeOf }: Readonly<{ zone: string; placeOf: (path: readonly string[]) => Place }>,
 ): Checked<EntryDates> {
   const problems: Problem[] = [];
-  const read = (key: keyof EntryDates): Moment | undefined => {
-    const value = raw[key];
+  const read = (value: string | undefined, ...path: readonly string[]): Moment | undefined => {
     if (value === undefined) return undefined;
     const moment = parseMoment(value, zone);
-    if (moment === undefined) problems.push(dateInvalid(placeOf(key), { key, value }));
+    if (moment === undefined) problems.push(dateInvalid(placeOf(path), { key: path.join('.'), value }));
     return moment;
   };
-  return { value: { date: read('date'), updated: read('updated'), expires: read('expires') }, problems };
+  const start = read(event?.start, 'event', 'start');
+  const end = read(event?.end, 'event', 'end');
+  if (start && end && end.epoch < start.epoch) problems.push(eventReversed(placeOf(['event', 'end']), {}));
+  return {
+    value: {
+      date: read(date, 'date'),
+      updated: read(updated, 'updated'),
+      expires: read(expires, 'expires'),
+      event: start && { start, end },
+    },
+    problems,
+  };
 }

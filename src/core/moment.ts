@@ -25,6 +25,17 @@ export function momentAt(epoch: number, zone: string, timed = true): Moment {
   return { epoch, local, offset: offsetText(minutes), timed };
 }
 
+/** The midnight with which the day of a moment ends, at the offset of that moment. */
+export function endOfDay({ local, offset }: Moment): Moment {
+  const midnight = Date.parse(`${local.slice(0, 10)}T00:00:00Z`) + 24 * 60 * 60 * 1000;
+  return {
+    epoch: midnight - offsetMinutes(offset) * 60_000,
+    local: new Date(midnight).toISOString().slice(0, 19),
+    offset,
+    timed: true,
+  };
+}
+
 /**
  * Reads a date, with or without time and zone: `2024-11-19`, `2024-11-19 09:30`, `2024-11-19T09:30:00+08:00`,
  * `19 November 2024`, `Kamis, 14 Nopember 2024 pukul 10.05 WIB`, `14/11/2024`, `14-11-2024`. Without a zone it is in `zone`.

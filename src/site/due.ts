@@ -1,28 +1,54 @@
-import type { Moment } from '../core/moment.ts';
+import { endOfDay, type Moment } from '../core/moment.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { Article, Site } from './site.ts';
 
-/** A moment at which the public site changes by itself: an article appears or disappears. */
-export type Due = Readonly<{ kind: 'publish' | 'expire'; moment: Moment; article: Article }>;
+/** A moment at which the public site changes by itself, and what makes it change. */
+export type Due = Readonly<{
+  /** An article appears or disappears, the banner does, or an event is over. */
+  kind: 'publish' | 'expire' | 'alert-start' | 'alert-end' | 'event-end';
+  moment: Moment;
+  title: string;
+  /** Source file relative to the site's folder. */
+  file: string;
+  /** Site URL of the article; home for the banner. */
+  url: string;
+}>;
 
 /**
- * Every publication and expiry of a site after one instant and until another (milliseconds since 1970), earliest
+ * Every moment at which a site changes after one instant and until another (milliseconds since 1970), earliest
  * first. Drafts have none. The site has to include its future and expired articles.
  */
 export function dueBetween(site: Site, after: number, until: number): readonly Due[] {
-  const within = ({ epoch }: Moment) => epoch > after && epoch <= until;
-  return [...site.articles.values()]
-    .flatMap((article): Due[] => {
-      const { date, expires, draft } = article.head.matter;
-      if (draft) return [];
-      return [
-        ...(date && within(date) ? [{ kind: 'publish' as const, moment: date, article }] : []),
-        ...(expires && within(expires) ? [{ kind: 'expire' as const, moment: expires, article }] : []),
-      ];
-    })
-    .sort((a, b) => a.moment.epoch - b.moment.epoch || byCodeUnit(a.article.head.file, b.article.head.file));
+  return [...[...site.articles.values()].flatMap((article) => articleMoments(article)), ...alertMoments(site)]
+    .filter(({ moment: { epoch } }) => epoch > after && epoch <= until)
+    .sort((a, b) => a.moment.epoch - b.moment.epoch || byCodeUnit(a.file, b.file));
 }
 
-/** Every publication and expiry to come. */
+/** Everything to come. */
 export const dueAfter = (site: Site, now: number): readonly Due[] =>
   dueBetween(site, now, Number.POSITIVE_INFINITY);
+
+function articleMoments({ head, url }: Article): readonly Due[] {
+  const { date, expires, event, draft, title } = head.matter;
+  if (draft) return [];
+  const moments = [
+    { kind: 'publish', moment: date },
+    { kind: 'expire', moment: expires },
+    { kind: 'event-end', moment: event && endOfDay(event.end ?? event.start) },
+  ] as const;
+  return moments.flatMap(({ kind, moment }) =>
+    moment === undefined ? [] : [{ kind, moment, title, file: head.file, url }],
+  );
+}
+
+function alertMoments({ config: { alert } }: Site): readonly Due[] {
+  if (alert === undefined) return [];
+  const due = (kind: Due['kind'], moment: Moment): Due => ({
+    kind,
+    moment,
+    title: alert.text,
+    file: 'content/site.yaml',
+    url: '/',
+  });
+  return [...(alert.start ? [due('alert-start', alert.start)] : []), due('alert-end', alert.end)];
+}

@@ -8,6 +8,7 @@ import { bodyHtml, type Variant } from './body.ts';
 import { termLink } from './card.ts';
 import type { Context } from './context.ts';
 import { dateProps } from './dates.ts';
+import { eventProps } from './events.ts';
 import { peopleProps } from './people.ts';
 import { pictureProps } from './picture.ts';
 import type { ArticleProps, FigureProps, ShareProps } from './props.ts';
@@ -41,6 +42,7 @@ export function articleProps(
     tags: isPost(article) ? article.tags.map((tag) => termLink(tag, site)) : [],
     people: peopleProps(article, site),
     source: matter.source && { name: matter.source.name, url: matter.source.url ?? '' },
+    event: matter.event && eventProps(matter.event, site),
     cover: coverFigure(context, article, rendering.variant),
     readingTime: fillWord(config.labels.minutes, { n: Math.max(1, Math.round(head.words / wordsPerMinute)) }),
     pinned: matter.pinned,

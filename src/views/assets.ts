@@ -1,8 +1,8 @@
 import type { SiteConfig } from '../config/site-config.ts';
+import { brandColours } from '../core/brand-colours.ts';
 import { shortHash } from '../core/hash.ts';
 import { tones } from '../core/palette.ts';
 import type { ThemeFiles } from '../theme/theme.ts';
-import { brandColours } from './colours.ts';
 
 /** A text file of the theme under the name that its content gives it. */
 export type NamedText = Readonly<{ path: string; text: string }>;

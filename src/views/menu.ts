@@ -51,10 +51,11 @@ export function settingLink(url: string, site: Site): { href: string; path: stri
   }
 }
 
-/** Every link that `site.yaml` makes: of the menu, the footer and nothing else. */
-export const settingLinks = ({ navigation, office }: SiteConfig): readonly string[] => [
+/** Every link that `site.yaml` makes: of the menu, the footer, the banner and the home page. */
+export const settingLinks = ({ navigation, office, alert, home }: SiteConfig): readonly string[] => [
   ...navigation.flatMap(menuLinks),
-  ...office.links.map(({ url }) => url),
+  ...[...office.links, ...office.policies, ...home.services].map(({ url }) => url),
+  ...[office.complaint?.url, alert?.link].filter((url) => url !== undefined),
 ];
 
 const menuLinks = ({ url, children }: NavigationSetting): readonly string[] => [

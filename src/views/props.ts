@@ -73,11 +73,28 @@ export type SiteProps = Readonly<{
   host: string;
   /** Site icon for the header: an SVG or a PNG. */
   icon: string;
+  /** Whether the host is one that only public bodies get: `.go.id`, `.desa.id`. */
+  official: boolean;
+  alert: AlertProps | undefined;
   office: OfficeProps;
   social: readonly LinkProps[];
   /** `extra` of site.yaml. */
   extra: Readonly<Record<string, unknown>>;
 }>;
+
+/** The banner on top of every page, in its time. */
+export type AlertProps = Readonly<{
+  text: string;
+  /** Where more is said; empty when nowhere. */
+  url: string;
+  /** ISO moment at which it is over, for the script that hides it. */
+  end: string;
+  /** `Berlaku sampai Kamis, 26 November 2026` */
+  until: string;
+}>;
+
+/** A link with one line of explanation, which may be empty. */
+export type InvitationProps = LinkProps & Readonly<{ text: string }>;
 
 /** The office, as in the footer. Parts without data are empty. */
 export type OfficeProps = Readonly<{
@@ -91,8 +108,13 @@ export type OfficeProps = Readonly<{
   whatsappUrl: string;
   email: string;
   map: string;
-  hours: readonly Readonly<{ days: string; time: string }>[];
+  /** `weekdays` are the days meant, `1 2 3 4` for Monday to Thursday; empty where the words are not of weekdays. */
+  hours: readonly Readonly<{ days: string; time: string; weekdays: string }>[];
+  /** Minutes from UTC to the zone of the hours: 420. */
+  utcOffset: number;
+  complaint: InvitationProps | undefined;
   links: readonly LinkProps[];
+  policies: readonly LinkProps[];
 }>;
 
 /** What stands in the `<head>` for search engines and previews. All URLs are absolute. */
@@ -175,6 +197,24 @@ export type PersonProps = Readonly<{
   name: string;
 }>;
 
+/** An event that an article announces. */
+export type EventProps = Readonly<{
+  start: DateProps;
+  /** Absent for an event that ends on the day that it begins. */
+  end: DateProps | undefined;
+  place: string;
+}>;
+
+/** An event in the agenda. */
+export type AgendaItemProps = LinkProps &
+  Readonly<{
+    /** Of the first day: `1`, `Apr`, `2027`. */
+    day: string;
+    month: string;
+    year: string;
+    event: EventProps;
+  }>;
+
 /** The article or page itself, on its normal and on its mobile page. */
 export type ArticleProps = Readonly<{
   kind: 'post' | 'page';
@@ -189,6 +229,7 @@ export type ArticleProps = Readonly<{
   tags: readonly LinkProps[];
   people: readonly PersonProps[];
   source: Readonly<{ name: string; url: string }> | undefined;
+  event: EventProps | undefined;
   /** The cover, unless the text itself shows it. */
   cover: FigureProps | undefined;
   /** `3 menit baca` */
@@ -245,6 +286,11 @@ export type HomePageProps = FrameProps &
     posts: readonly CardProps[];
     /** The news list. */
     newsUrl: string;
+    services: readonly InvitationProps[];
+    /** The newest of the category of announcements, with the link to all of them. */
+    announcements: (LinkProps & Readonly<{ posts: readonly CardProps[] }>) | undefined;
+    /** The next events, soonest first. */
+    agenda: readonly AgendaItemProps[];
     categories: readonly TermProps[];
   }>;
 

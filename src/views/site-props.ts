@@ -1,7 +1,10 @@
 import { hrefOf } from '../core/url.ts';
+import { weekdaysOf } from '../core/weekdays.ts';
+import { zoneOffset } from '../core/zone.ts';
 import type { Site } from '../site/site.ts';
+import { alertProps } from './alert.ts';
 import { settingLink } from './menu.ts';
-import type { LinkProps, OfficeProps, SiteProps } from './props.ts';
+import type { InvitationProps, LinkProps, OfficeProps, SiteProps } from './props.ts';
 
 /** What every page says of the site. `icon` is the path of the header's icon file. */
 export function siteProps(site: Site, icon: string): SiteProps {
@@ -12,6 +15,8 @@ export function siteProps(site: Site, icon: string): SiteProps {
     home: hrefOf(config.address, '/'),
     host: config.address.origin.replace(/^https?:\/\//, ''),
     icon: hrefOf(config.address, `/${icon}`),
+    official: /\.(go|desa)\.id(:\d+)?$/.test(config.address.origin),
+    alert: alertProps(site),
     office: officeProps(site),
     social: socialLinks(site),
     extra: config.extra,
@@ -29,10 +34,24 @@ function officeProps(site: Site): OfficeProps {
     whatsappUrl: office.whatsapp ? `https://wa.me/${office.whatsapp.replace(/\D/g, '')}` : '',
     email: office.email ?? '',
     map: office.map ?? '',
-    hours: office.hours,
-    links: office.links.map(({ label, url }) => ({ label, url: settingLink(url, site).href })),
+    hours: office.hours.map((line) => ({ ...line, weekdays: weekdaysOf(line.days).join(' ') })),
+    utcOffset: zoneOffset(site.config.now.epoch, site.config.timezone),
+    complaint: office.complaint && invitation(office.complaint, site),
+    links: office.links.map((link) => linkOf(link, site)),
+    policies: office.policies.map((link) => linkOf(link, site)),
   };
 }
+
+const linkOf = ({ label, url }: LinkProps, site: Site): LinkProps => ({
+  label,
+  url: settingLink(url, site).href,
+});
+
+/** A link of the settings with its explanation. */
+export const invitation = (link: InvitationProps, site: Site): InvitationProps => ({
+  ...linkOf(link, site),
+  text: link.text,
+});
 
 const networks = {
   facebook: 'Facebook',

@@ -1,4 +1,4 @@
-import { isoOf } from '../core/moment.ts';
+import { dayOf, isoOf, type Moment } from '../core/moment.ts';
 import { absoluteUrl } from '../core/url.ts';
 import type { Article, Site } from '../site/site.ts';
 import type { Context } from './context.ts';
@@ -20,6 +20,7 @@ export function structuredData(
   const nodes = [
     ...(trail.length > 0 ? [breadcrumbs(context.site, trail)] : []),
     ...(page.article?.head.kind === 'post' ? [newsArticle(context, page.article, page)] : []),
+    ...(page.article?.head.matter.event ? [eventNode(page.article.head.matter.event, page, context)] : []),
   ];
   const graph = [context.siteNodes, ...nodes.map(jsonOf)].join();
   return `{"@context":"https://schema.org","@graph":[${graph}]}`;
@@ -106,6 +107,25 @@ function newsArticle(
     ...(matter.category && { articleSection: matter.category }),
     ...(matter.tags.length > 0 && { keywords: matter.tags }),
     inLanguage: matter.lang ?? language,
+  };
+}
+
+/** The event that an article announces (https://developers.google.com/search/docs/appearance/structured-data/event). */
+function eventNode(
+  event: NonNullable<Article['head']['matter']['event']>,
+  page: Readonly<{ url: string; title: string; description: string }>,
+  { site }: Context,
+): Node {
+  const when = (moment: Moment) => (moment.timed ? isoOf(moment) : dayOf(moment));
+  return {
+    '@type': 'Event',
+    name: page.title,
+    description: page.description,
+    url: absoluteUrl(site.config.address, page.url),
+    startDate: when(event.start),
+    ...(event.end && { endDate: when(event.end) }),
+    ...(event.place && { location: { '@type': 'Place', name: event.place, address: event.place } }),
+    organizer: { '@id': organizationId(site) },
   };
 }
 

@@ -90,6 +90,18 @@ export const configProblems: FaultySites = {
     ],
     en: ['content/site.yaml:4:3 error KEC-SETTING `office.alamat` is unknown.', '  Did you mean `address`?'],
   },
+  'KEC-COLOUR': {
+    files: settings('theme:\n  primary: "#ffd500"'),
+    exit: 0,
+    id: [
+      'content/site.yaml:4:12 peringatan KEC-COLOUR `theme.primary` #ffd500 terlalu pucat untuk tulisan (kontras 1,3:1, perlu 4,5:1), jadi tulisan memakai #826d00.',
+      '  Tulis warna yang lebih gelap, misalnya "#826d00".',
+    ],
+    en: [
+      'content/site.yaml:4:12 warning KEC-COLOUR `theme.primary` #ffd500 is too pale for text (contrast 1.3:1, 4.5:1 is needed), so text has #826d00.',
+      '  Write a darker colour, such as "#826d00".',
+    ],
+  },
   'KEC-SETTING: a choice with a slip': {
     files: settings('images:\n  formats: [webpp]'),
     exit: 2,

@@ -16,6 +16,18 @@ export const contentProblems: FaultySites = {
       '  Move it to content/posts/ (posts), content/pages/ (pages) or content/static/ (copied as it is).',
     ],
   },
+  'KEC-EVENT': {
+    files: post('---\ntitle: Kabar\nevent:\n  start: 2027-04-02\n  end: 2027-04-01\n---\n'),
+    exit: 1,
+    id: [
+      'content/posts/2025-01-02-kabar.md:5:8 error KEC-EVENT `event.end` lebih awal daripada `event.start`.',
+      '  Periksa kedua waktunya; hapus `end` bila acaranya selesai pada hari yang sama.',
+    ],
+    en: [
+      'content/posts/2025-01-02-kabar.md:5:8 error KEC-EVENT `event.end` is before `event.start`.',
+      '  Check both; leave `end` out when the event ends on the same day.',
+    ],
+  },
   'KEC-ENCODING': {
     files: { 'content/posts/2025-01-02-kabar.md': Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1') },
     exit: 1,

@@ -10,7 +10,7 @@ import type { Site } from '../../src/site/site.ts';
 
 /** The configuration of a small site; `settings` as in `site.yaml`. Now is 2026-01-01. */
 export function configOf(settings: Readonly<Record<string, unknown>> = {}): SiteConfig {
-  const { labels, lists, ...rest } = settingsSchema.parse({
+  const { labels, lists, home, ...rest } = settingsSchema.parse({
     title: 'Situs',
     url: 'https://contoh.go.id/',
     ...settings,
@@ -27,6 +27,8 @@ export function configOf(settings: Readonly<Record<string, unknown>> = {}): Site
       category: lists.category ?? 'kategori',
       tag: lists.tag ?? 'tag',
     },
+    home: { ...home, announcements: home.announcements ?? 'Pengumuman' },
+    alert: undefined,
     now: momentAt(Date.UTC(2026, 0, 1), rest.timezone),
     include: { drafts: false, future: false, expired: false },
   };
@@ -72,6 +74,7 @@ const emptyMatter: FrontMatter = {
   source: undefined,
   canonical: undefined,
   aliases: [],
+  event: undefined,
   draft: false,
   expires: undefined,
   pinned: false,
