@@ -31,6 +31,7 @@ export async function stageBinaries(
   const recipes: ImageRecipe[] = [];
   for (const output of outputs) {
     const { make } = output;
+    if (make.kind === 'bytes') staged.push(stage(output, make.bytes));
     if (make.kind !== 'image' && make.kind !== 'copy') continue;
     const same = memory.find(output);
     if (same) staged.push(same);

@@ -9,6 +9,8 @@ export type Make =
   | Readonly<{ kind: 'article'; entry: string; text: (body: Body) => string }>
   /** A picture, encoded at the edge or taken from the image cache. */
   | Readonly<{ kind: 'image'; recipe: ImageRecipe }>
+  /** What is at hand already, such as a font of the theme. */
+  | Readonly<{ kind: 'bytes'; bytes: Uint8Array }>
   /** A file of `content/` (path relative to it) copied byte for byte. */
   | Readonly<{ kind: 'copy'; file: string }>;
 

@@ -5,6 +5,7 @@ import { addSnippet } from './snippet.ts';
 const context = (css: string, mobileCss: string) => ({
   assets: {
     css,
+    alertScript: '',
     mobileCss,
     script: '',
     favicon: '',

@@ -52,6 +52,8 @@ export function createContentMaker({ content, cache }: Folders): ContentMaker {
       }
       case 'image':
         return encodeOnce(make.recipe);
+      case 'bytes':
+        return { value: Buffer.from(make.bytes), problems: [] };
       case 'copy':
         return { value: contentOfFile(join(content, make.file)), problems: [] };
     }

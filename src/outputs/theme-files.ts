@@ -4,8 +4,12 @@ import type { Context } from '../views/context.ts';
 
 /** Style sheets and scripts of the theme, the icons, and the web manifest that names them. */
 export const themeFiles = (context: Context): readonly Output[] => [
-  ...[context.texts.css, context.texts.script, ...context.texts.others].map(({ path, text }) =>
-    siteOutput(path, 'theme', { kind: 'text', text: () => text }),
+  ...context.themeAssets.files.map(({ path, content }) =>
+    siteOutput(
+      path,
+      'theme',
+      typeof content === 'string' ? { kind: 'text', text: () => content } : { kind: 'bytes', bytes: content },
+    ),
   ),
   ...context.icons.map(({ path, recipe }) => siteOutput(path, 'icon', { kind: 'image', recipe })),
   siteOutput('site.webmanifest', 'icon', { kind: 'text', text: () => webManifest(context) }),

@@ -28,9 +28,11 @@ test('a theme is its templates and its assets', () => {
     ['article', { file: 'kec/templates/article.eta', text: 'article' }],
     ['partials/card', { file: 'kec/templates/partials/card.eta', text: 'card' }],
   ]);
-  expect([...assets]).toEqual([
-    ['icons/a.svg', { name: 'icons/a.svg', text: 'svg' }],
-    ['site.css', { name: 'site.css', text: 'css' }],
+  const font = assets.get('headline.woff2')?.content;
+  expect(font?.length).toBeLessThan(35_000);
+  expect([...assets].filter(([name]) => name !== 'headline.woff2')).toEqual([
+    ['icons/a.svg', { name: 'icons/a.svg', content: 'svg' }],
+    ['site.css', { name: 'site.css', content: 'css' }],
   ]);
 });
 
@@ -39,8 +41,8 @@ test("a site's file stands in place of the built-in one of the same name", () =>
   const { templates, assets } = readTheme(folderOf(builtIn), site);
   expect(templates.get('partials/card')).toEqual({ file: 'templates/partials/card.eta', text: 'own' });
   expect([...templates.keys()].sort()).toEqual(['agenda', 'article', 'partials/card']);
-  expect(assets.get('site.css')?.text).toBe('own css');
-  expect(assets.size).toBe(2);
+  expect(assets.get('site.css')?.content).toBe('own css');
+  expect([...assets.keys()].sort()).toEqual(['headline.woff2', 'icons/a.svg', 'site.css']);
 });
 
 test('a site without templates, or in the folder of the built-in ones, overrides nothing', () => {
@@ -52,4 +54,11 @@ test('a site without templates, or in the folder of the built-in ones, overrides
     ['partials/card', 'card'],
   ]);
   expect(texts(folder)).toEqual(texts(join(folder, 'missing')));
+});
+
+test('what is no text is kept byte for byte, a font of headlines of the site too', () => {
+  const site = folderOf({ 'assets/headline.woff2': 'own font', 'assets/peta.png': '\x89PNG' });
+  const { assets } = readTheme(folderOf(builtIn), site);
+  expect(assets.get('headline.woff2')?.content).toEqual(new Uint8Array(Buffer.from('own font')));
+  expect(assets.get('peta.png')?.content).toEqual(new Uint8Array(Buffer.from('\x89PNG')));
 });

@@ -5,10 +5,11 @@ export type ThemeTemplate = Readonly<{ file: string; text: string }>;
 export type ThemeAsset = Readonly<{
   /** `site.css` */
   name: string;
-  text: string;
+  /** Bytes for what is no text, such as a font. */
+  content: string | Uint8Array;
 }>;
 
-/** The texts of a theme, built-in files replaced by the site's own of the same name. */
+/** The files of a theme, built-in files replaced by the site's own of the same name. */
 export type ThemeFiles = Readonly<{
   /** By name without `.eta`: `article`, `partials/card`. */
   templates: ReadonlyMap<string, ThemeTemplate>;

@@ -2,37 +2,53 @@ import type { SiteConfig } from '../config/site-config.ts';
 import { brandColours } from '../core/brand-colours.ts';
 import { shortHash } from '../core/hash.ts';
 import { tones } from '../core/palette.ts';
-import type { ThemeFiles } from '../theme/theme.ts';
+import type { ThemeAsset, ThemeFiles } from '../theme/theme.ts';
 
-/** A text file of the theme under the name that its content gives it. */
-export type NamedText = Readonly<{ path: string; text: string }>;
+/** A file of the theme as it is published. `path` is relative to the site: `assets/site-0a1b2c3d4e.css`. */
+export type PublishedAsset = Readonly<{ path: string; content: ThemeAsset['content'] }>;
 
-/** The theme's style sheets and script, ready for the pages. */
-export type ThemeText = Readonly<{
-  css: NamedText;
-  script: NamedText;
-  mobileCss: string;
-  others: readonly NamedText[];
+/** The theme's assets, ready for the pages. */
+export type ThemeAssets = Readonly<{
+  /** Paths of the style sheet and the script of normal pages. */
+  css: string;
+  script: string;
+  /** What stands inside pages: the same text wherever it does, so that a content policy can name its hash. */
+  inline: Readonly<{ mobileCss: string; alertScript: string }>;
+  files: readonly PublishedAsset[];
 }>;
 
-/** The theme's texts with the site's colours before its style sheets. */
-export function themeTexts({ assets }: ThemeFiles, config: SiteConfig): ThemeText {
-  const text = (name: string) => assets.get(name)?.text ?? '';
-  const head = colourRules(config);
-  const used = ['site.css', 'site.js', 'mobile.css'];
+/**
+ * Prepares the assets of a theme, with the site's colours before its style sheets. The style sheet, the script and
+ * what the style sheet refers to get names that change with their content; all others keep theirs.
+ */
+export function createThemeAssets({ assets }: ThemeFiles, config: SiteConfig): ThemeAssets {
+  const text = (name: string) => String(assets.get(name)?.content ?? '');
+  const colours = colourRules(config);
+  const referred = new Map<string, PublishedAsset>();
+  const siteCss = text('site.css').replace(/\burl\(["']?([\w./-]+)["']?\)/g, (whole, name: string) => {
+    const asset = assets.get(name);
+    if (asset === undefined) return whole;
+    const published = named(name, asset.content);
+    referred.set(name, published);
+    return `url(${published.path.slice('assets/'.length)})`;
+  });
+  const css = named('site.css', colours + siteCss);
+  const script = named('site.js', text('site.js'));
+  const own = ['site.css', 'site.js', 'mobile.css', 'alert.js'];
+  const others = [...assets.values()]
+    .filter(({ name }) => !own.includes(name) && !referred.has(name))
+    .map(({ name, content }) => ({ path: `assets/${name}`, content }));
   return {
-    css: named('site.css', head + text('site.css')),
-    script: named('site.js', text('site.js')),
-    mobileCss: head + text('mobile.css'),
-    others: [...assets.values()]
-      .filter(({ name }) => !used.includes(name))
-      .map(({ name, text }) => ({ path: `assets/${name}`, text })),
+    css: css.path,
+    script: script.path,
+    inline: { mobileCss: colours + text('mobile.css'), alertScript: text('alert.js') },
+    files: [css, script, ...referred.values(), ...others],
   };
 }
 
-function named(name: string, text: string): NamedText {
+function named(name: string, content: ThemeAsset['content']): PublishedAsset {
   const dot = name.lastIndexOf('.');
-  return { path: `assets/${name.slice(0, dot)}-${shortHash(text)}${name.slice(dot)}`, text };
+  return { path: `assets/${name.slice(0, dot)}-${shortHash(content)}${name.slice(dot)}`, content };
 }
 
 /** Custom properties of the brand, and a class for each placeholder colour. */

@@ -6,7 +6,7 @@ import { iconUse, resolvePhoto } from '../site/photo-use.ts';
 import type { Site } from '../site/site.ts';
 import { createTheme, type Theme } from '../theme/render.ts';
 import type { ThemeFiles } from '../theme/theme.ts';
-import { type ThemeText, themeTexts } from './assets.ts';
+import { createThemeAssets, type ThemeAssets } from './assets.ts';
 import { createMenu } from './menu.ts';
 import type { AssetProps, SiteProps } from './props.ts';
 import { siteCardOf } from './share-image.ts';
@@ -17,7 +17,7 @@ import { siteNodesOf } from './structured-data.ts';
 export type Context = Readonly<{
   site: Site;
   theme: Theme;
-  texts: ThemeText;
+  themeAssets: ThemeAssets;
   icons: readonly IconFile[];
   /** The share card of every page that has no picture of its own. */
   siteCard: PictureFile;
@@ -31,15 +31,15 @@ export type Context = Readonly<{
 /** Prepares a site for rendering with a theme. Faults of templates show when the first page is rendered. */
 export function createContext(site: Site, files: ThemeFiles): Context {
   const icons = planIcons(iconFacts(site), site.config.theme.primary);
-  const texts = themeTexts(files, site.config);
+  const themeAssets = createThemeAssets(files, site.config);
   const props = siteProps(site, icons.find(({ purpose }) => purpose === 'header')?.path ?? 'icon-192.png');
   return {
     site,
     theme: createTheme(files),
-    texts,
+    themeAssets,
     icons,
     siteCard: siteCardOf(site),
-    assets: assetProps(site, texts, icons),
+    assets: assetProps(site, themeAssets, icons),
     siteProps: props,
     menu: createMenu(site),
     siteNodes: siteNodesOf({ site, siteProps: props, icons }),
@@ -52,16 +52,20 @@ function iconFacts(site: Site): PhotoFacts | undefined {
   return target?.kind === 'found' ? site.photos.get(target.file) : undefined;
 }
 
-function assetProps(site: Site, texts: ThemeText, icons: readonly IconFile[]): AssetProps {
+function assetProps(
+  site: Site,
+  { css, script, inline }: ThemeAssets,
+  icons: readonly IconFile[],
+): AssetProps {
   const href = (path: string) => hrefOf(site.config.address, `/${path}`);
   const icon = (purpose: IconFile['purpose']) => {
     const found = icons.find((file) => file.purpose === purpose);
     return found ? href(found.path) : '';
   };
   return {
-    css: href(texts.css.path),
-    script: href(texts.script.path),
-    mobileCss: texts.mobileCss,
+    css: href(css),
+    script: href(script),
+    ...inline,
     favicon: icon('favicon'),
     iconSvg: icon('svg'),
     icon32: icon('tab'),

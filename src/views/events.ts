@@ -15,13 +15,18 @@ export const eventProps = ({ start, end, place }: Event, { config }: Site): Even
   place: place ?? '',
 });
 
-/** The next events that posts announce, soonest first. One stays until the day after its last. */
+/** Whether a post announces an event that is not over: one stays until its last day is. */
+export function isToCome({ head }: Post, { config }: Site): boolean {
+  const { event } = head.matter;
+  return event !== undefined && dayOf(event.end ?? event.start) >= dayOf(config.now);
+}
+
+/** The next events that posts announce, soonest first. */
 export function agenda(site: Site, size: number): readonly AgendaItemProps[] {
-  const today = dayOf(site.config.now);
   return site.posts
     .flatMap((post) => {
       const { event } = post.head.matter;
-      return event && dayOf(event.end ?? event.start) >= today ? [{ post, event }] : [];
+      return event && isToCome(post, site) ? [{ post, event }] : [];
     })
     .sort(
       (a, b) => a.event.start.epoch - b.event.start.epoch || byCodeUnit(a.post.head.file, b.post.head.file),

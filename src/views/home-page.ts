@@ -2,7 +2,7 @@ import { hrefOf } from '../core/url.ts';
 import type { Post, Site, Term } from '../site/site.ts';
 import { cardProps, lineProps, termLink } from './card.ts';
 import type { Context } from './context.ts';
-import { agenda } from './events.ts';
+import { agenda, isToCome } from './events.ts';
 import { frame } from './frame.ts';
 import { countedLink } from './list-pages.ts';
 import type { HomePageProps, NotFoundPageProps } from './props.ts';
@@ -12,12 +12,13 @@ import { invitation } from './site-props.ts';
 export function homePage(context: Context): HomePageProps {
   const { site } = context;
   const { title, tagline, lists, address, home } = site.config;
+  const posts = homePosts(site);
   return {
     ...frame(context, { url: '/', title, description: tagline || title, trail: [] }),
-    posts: homePosts(site).map((post, index) => cardProps(post, site, index === 0)),
+    posts: posts.map((post, index) => cardProps(post, site, index === 0)),
     newsUrl: hrefOf(address, `/${lists.news}/`),
     services: home.services.map((service) => invitation(service, site)),
-    announcements: announcements(site),
+    announcements: announcements(site, posts[0]),
     agenda: agenda(site, 4),
     categories: site.categories.map((term) => countedLink(term, site)),
   };
@@ -43,23 +44,23 @@ export function notFoundPage(context: Context): NotFoundPageProps {
 const announcementTerm = ({ categories, config }: Site): Term | undefined =>
   categories.find(({ name }) => name.toLowerCase() === config.home.announcements.toLowerCase());
 
-/** The newest announcements of a site that has any. */
-function announcements(site: Site): HomePageProps['announcements'] {
+/** The newest announcements of a site that has any, without the one that leads the page. */
+function announcements(site: Site, lead: Post | undefined): HomePageProps['announcements'] {
   const term = announcementTerm(site);
-  return (
-    term && { ...termLink(term, site), posts: term.posts.slice(0, 4).map((post) => lineProps(post, site)) }
-  );
+  const others = term?.posts.filter((post) => post !== lead) ?? [];
+  if (term === undefined || others.length === 0) return undefined;
+  return { ...termLink(term, site), posts: others.slice(0, 4).map((post) => lineProps(post, site)) };
 }
 
-/** Pinned posts first, then the newest that are not announcements. */
+/** Pinned posts first, then the newest that have no place of their own: announcements and events to come have one. */
 function homePosts(site: Site): readonly Post[] {
   const { posts, config } = site;
-  const apart = announcementTerm(site)?.url;
+  const announced = announcementTerm(site)?.url;
   const found = posts.filter((post) => post.head.matter.pinned);
   for (const post of posts) {
     if (found.length >= config.lists.homeSize) break;
-    const stands = apart !== undefined && post.category?.url === apart;
-    if (!post.head.matter.pinned && !stands) found.push(post);
+    const apart = isToCome(post, site) || (announced !== undefined && post.category?.url === announced);
+    if (!post.head.matter.pinned && !apart) found.push(post);
   }
   return found.slice(0, config.lists.homeSize);
 }

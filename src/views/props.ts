@@ -151,8 +151,10 @@ export type MetaProps = Readonly<{
 export type AssetProps = Readonly<{
   /** Style sheet of normal pages. */
   css: string;
-  /** Script of normal pages: the mobile bar. Empty when no page needs it. */
+  /** Script of normal pages: the mobile bar, the share buttons, the hours of today. */
   script: string;
+  /** Text of the script inside the pages that have a banner: it hides it after its end. */
+  alertScript: string;
   /** Text of the mobile pages' inline style sheet. */
   mobileCss: string;
   favicon: string;

@@ -1,6 +1,46 @@
-// The way to the mobile page, as the AMP plugin of WordPress had it. The page works without this script.
+// Conveniences. Everything can be read and reached without this script.
 (function () {
-  var bar = document.getElementById('switcher');
+  var page = document;
+
+  function all(selector, work) {
+    Array.prototype.forEach.call(page.querySelectorAll(selector), work);
+  }
+
+  // Buttons that need a script have kept their place; now they can be seen.
+  page.documentElement.className += ' has-script';
+
+  // Share bar
+  var canonical = page.querySelector('link[rel=canonical]');
+  var address = canonical ? canonical.href : location.href;
+  var actions = {
+    print: function () { print(); },
+    share: function () { navigator.share({ title: page.title, url: address }).catch(function () {}); },
+    copy: function (button) {
+      navigator.clipboard.writeText(address).then(function () {
+        button.textContent = button.getAttribute('data-done');
+        button.setAttribute('role', 'status');
+      }, function () { location.hash = ''; });
+    },
+  };
+  all('[data-do]', function (button) {
+    var name = button.getAttribute('data-do');
+    if (name === 'share' && navigator.share) button.hidden = false;
+    if (name === 'copy' && !navigator.clipboard) button.hidden = true;
+    button.onclick = function () { actions[name](button); };
+  });
+
+  // Opening hours: today, by the clock of the office
+  all('[data-utc-offset]', function (hours) {
+    var here = new Date(Date.now() + hours.getAttribute('data-utc-offset') * 60000);
+    Array.prototype.forEach.call(hours.querySelectorAll('[data-weekdays]'), function (line) {
+      if (line.getAttribute('data-weekdays').indexOf(here.getUTCDay()) < 0) return;
+      line.className = 'today';
+      line.title = hours.getAttribute('data-today');
+    });
+  });
+
+  // The way to the mobile page, as the AMP plugin of WordPress had it
+  var bar = page.getElementById('switcher');
   var link = bar && bar.querySelector('a');
   if (!link || link.pathname === location.pathname) return;
 

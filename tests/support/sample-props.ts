@@ -175,6 +175,7 @@ const frame = (breadcrumbs: readonly LinkProps[], meta: Partial<FrameProps['meta
   assets: {
     css: '/assets/site.css',
     script: '/assets/site.js',
+    alertScript: '/* alert */',
     mobileCss: ':root{--brand:#0b5d3b}',
     favicon: '/favicon.ico',
     iconSvg: '/icon.svg',

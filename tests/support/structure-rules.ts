@@ -26,6 +26,7 @@ export const homes: Readonly<Record<string, string>> = {
   eta: 'theme',
   sharp: 'images',
   'opentype.js': 'images',
+  '@fontsource-variable/plus-jakarta-sans': 'theme',
   '@fontsource/public-sans': 'images',
   'gray-matter': 'content',
   'js-yaml': 'content',
