@@ -12,6 +12,7 @@ import { type BinaryMemory, openBinaryMemory } from './binary-memory.ts';
 import { commit, recover } from './commit.ts';
 import { type Crew, createCrew, threadCount } from './crew.ts';
 import { diskProblem } from './disk-fault.ts';
+import { readFileSizes } from './file-sizes.ts';
 import { type Folders, foldersOf } from './folders.ts';
 import { type LoadedSite, loadSite } from './load-site.ts';
 import { type Manifest, manifestOf, readManifest } from './manifest.ts';
@@ -85,6 +86,7 @@ async function buildSite(options: BuildOptions, watch: Stopwatch): Promise<Outco
         watch.during('parse', () => crew.parse(entries, { root: options.root, settings })),
       lookAt: (photos) =>
         watch.during('photos', () => readPhotoFacts(photos, photoOptions(folders, options))),
+      measure: (files) => readFileSizes(folders.content, files),
     });
     const run = { options, folders, previous, crew, watch, loaded: loaded.value };
     return await buildLoaded(run, [...before, ...loaded.problems]);

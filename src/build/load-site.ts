@@ -1,3 +1,4 @@
+import { isReachable } from '../config/office.ts';
 import type { SiteConfig } from '../config/site-config.ts';
 import type { Head } from '../content/entry.ts';
 import type { EntryFile, ParseSettings } from '../content/parse-entry.ts';
@@ -7,6 +8,7 @@ import { assemble } from '../site/assemble.ts';
 import type { PhotoFindings } from '../site/photo-check.ts';
 import { photosInUse } from '../site/photo-use.ts';
 import type { Site, SiteParts } from '../site/site.ts';
+import { sizedFiles } from '../site/sized-files.ts';
 
 /** Where a site comes from. A build reads everything; the dev server reads what has changed since. */
 export type SiteSource = Readonly<{
@@ -16,6 +18,8 @@ export type SiteSource = Readonly<{
   parse: (entries: readonly EntryFile[], settings: ParseSettings) => Promise<Checked<readonly Head[]>>;
   /** Looks at pictures, by file relative to `content/`. */
   lookAt: (photos: readonly string[]) => Promise<PhotoFindings>;
+  /** Bytes of files, by file relative to `content/`. */
+  measure: (files: readonly string[]) => ReadonlyMap<string, number>;
 }>;
 
 /** A site that is read and assembled. */
@@ -32,7 +36,8 @@ export async function loadSite(source: SiteSource): Promise<Checked<LoadedSite>>
   const { config, content } = source;
   const { entries, files, statics } = content;
   const parsed = await source.parse(entries, parseSettings(config));
-  const known = { config, heads: parsed.value, files, statics };
+  const sizes = source.measure(sizedFiles(parsed.value, files));
+  const known = { config, heads: parsed.value, files, statics, sizes };
   const findings = await source.lookAt(photosInUse(known));
   const assembled = assemble({ ...known, photos: findings });
   return {
@@ -46,8 +51,9 @@ export async function loadSite(source: SiteSource): Promise<Checked<LoadedSite>>
 }
 
 /** The part of the settings that reading an entry depends on. */
-export const parseSettings = ({ timezone, language, markdown }: SiteConfig): ParseSettings => ({
+export const parseSettings = ({ timezone, language, markdown, office }: SiteConfig): ParseSettings => ({
   timezone,
   language,
   html: markdown.html,
+  office: isReachable(office),
 });

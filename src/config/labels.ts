@@ -72,6 +72,13 @@ const table = {
   complaint: ['Pengaduan', 'Complaints'],
   today: ['Hari ini', 'Today'],
   policies: ['Ketentuan situs', 'About this site'],
+  largePhoto: ['Lihat foto besar', 'See the large photo'],
+  video: ['Video', 'Video'],
+  watchOn: ['Tonton di {q}', 'Watch on {q}'],
+  videoElsewhere: [
+    'Diputar di situs lain dan memakai kuota data',
+    'Plays on another site and uses mobile data',
+  ],
   pinned: ['Disematkan', 'Pinned'],
   draft: ['Draf', 'Draft'],
   future: ['Belum terbit', 'Not published yet'],

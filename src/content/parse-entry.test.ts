@@ -4,7 +4,7 @@ import { hasErrors } from '../core/problem.ts';
 import type { Entry } from './entry.ts';
 import { parseEntry } from './parse-entry.ts';
 
-const settings = { timezone: 'Asia/Makassar', language: 'id', html: 'clean' } as const;
+const settings = { timezone: 'Asia/Makassar', language: 'id', html: 'clean', office: true } as const;
 
 function parse(text: string, file = 'content/posts/2024-11-19-hut-kota.md') {
   return parseEntry({ file, kind: file.startsWith('content/pages/') ? 'page' : 'post', text }, settings);

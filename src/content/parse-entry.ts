@@ -17,7 +17,13 @@ import { splitEntry } from './split-entry.ts';
 export type EntryFile = Readonly<{ file: string; kind: Head['kind'] }>;
 
 /** The part of the settings that reading an entry depends on. */
-export type ParseSettings = Readonly<{ timezone: string; language: Language; html: 'clean' | 'trusted' }>;
+export type ParseSettings = Readonly<{
+  timezone: string;
+  language: Language;
+  html: 'clean' | 'trusted';
+  /** Whether they say how the office is reached. */
+  office: boolean;
+}>;
 
 /**
  * Reads one entry: front matter, text, and what the file's place and name say. Undefined when there is no front
@@ -34,9 +40,9 @@ export function parseEntry(
   const { data, yaml, text, firstLine } = split.value;
   const placeOf = placesIn(file, yaml);
   const matter = validate(frontMatterSchema, data, matterGuesses);
-  const { language, html } = settings;
+  const { language, html, office } = settings;
   const raw = withOwnTexts(matter.value ?? substitute);
-  const markdown = parseMarkdown(text, { file, firstLine, html, language, summary: raw.summary });
+  const markdown = parseMarkdown(text, { file, firstLine, html, language, office, summary: raw.summary });
   const head = headOf({ source, yaml, raw, text: markdown.value, placeOf }, settings);
   const faults = matter.faults.map((fault) => frontMatterInvalid(placeOf(fault.path, fault.at), fault));
   return {

@@ -9,7 +9,9 @@ test('the holes of a body are filled in their order', () => {
       { kind: 'image', index: 4 },
     ],
   } as const;
-  expect(fillBody(body, ({ kind, index }) => `${kind}${index}`)).toBe('<a href="link0">a</a>image4');
+  expect(fillBody(body, (hole) => (hole.kind === 'block' ? 'block' : `${hole.kind}${hole.index}`))).toBe(
+    '<a href="link0">a</a>image4',
+  );
 });
 
 test('a body without holes is its one part', () => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readFileSizes } from '../build/file-sizes.ts';
 import type { Folders } from '../build/folders.ts';
 import { loadSite, parseSettings } from '../build/load-site.ts';
 import { type PlannedSite, planSite } from '../build/plan-site.ts';
@@ -63,6 +64,7 @@ export function createSiteReader({ folders, theme, clock }: ReaderOptions): Site
       content: content.value,
       parse: entries.parse,
       lookAt: photos.lookAt,
+      measure: (files) => readFileSizes(folders.content, files),
     });
     const planned = planSite(loaded.value, templates, []);
     const problems = [...config.problems, ...content.problems, ...loaded.problems, ...planned.problems];

@@ -11,7 +11,7 @@ export type PictureFile = Readonly<{ path: string; width: number; height: number
 export type Picture = Readonly<{
   /** Modern formats, best first; each list by rising width. */
   sources: readonly Readonly<{ format: ImageFormat; files: readonly PictureFile[] }>[];
-  /** The files every browser reads, by rising width; the last is the `src`. One file for an SVG or a share card. */
+  /** The files every browser reads, by rising width; the last is the `src`. One file for an SVG, a share card or an enlarged photo. */
   fallback: readonly PictureFile[];
   /** Size of the largest file, for `width` and `height`. */
   width: number;
@@ -22,9 +22,9 @@ export type Picture = Readonly<{
 
 /**
  * The part that a photo plays: in an article, on its mobile page, cropped to 3:2 in a list, or as the preview of a
- * shared link (one JPEG of 1200 × 630).
+ * shared link (one JPEG of 1200 × 630), or alone, opened from a gallery (one file of the largest width of an article).
  */
-export type PictureRole = 'article' | 'mobile' | 'card' | 'share';
+export type PictureRole = 'article' | 'mobile' | 'card' | 'share' | 'enlarged';
 
 /** The settings that decide about pictures. */
 export type PictureSettings = Readonly<{
@@ -104,7 +104,7 @@ function modernFormats(
   animated: boolean,
   { images }: PictureSettings,
 ): readonly ImageFormat[] {
-  if (role === 'share') return [];
+  if (role === 'share' || role === 'enlarged') return [];
   return animated ? ['webp'] : [...new Set(images.formats)].sort(byCodeUnit);
 }
 

@@ -30,7 +30,8 @@ export function sizesFor(
   }
   const { widths } = role === 'mobile' ? settings.mobile : settings.images;
   const available = animated ? Math.min(facts.width, animatedMaxWidth) : facts.width;
-  return usefulWidths(widths, available).map((width) => sizeOf(width, facts.width / facts.height));
+  const sizes = usefulWidths(widths, available).map((width) => sizeOf(width, facts.width / facts.height));
+  return role === 'enlarged' ? sizes.slice(-1) : sizes;
 }
 
 /**

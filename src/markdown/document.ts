@@ -1,5 +1,5 @@
 import type { MarkedOptions, Token } from 'marked';
-import type { ImageFound, LinkFound } from '../core/body.ts';
+import type { Block, ImageFound, LinkFound } from '../core/body.ts';
 import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Places } from './places.ts';
@@ -9,9 +9,14 @@ export type MarkdownDocument = {
   readonly file: string;
   readonly language: Language;
   readonly html: 'clean' | 'trusted';
+  /** Whether the settings say how the office is reached. */
+  readonly office: boolean;
+  /** Whether `:::` stands anywhere in the text. */
+  readonly mayHaveBlocks: boolean;
   readonly places: Places;
   readonly links: LinkFound[];
   readonly images: ImageFound[];
+  readonly blocks: Block[];
   readonly problems: Problem[];
   /** Heading ids in use, and the depths of the headings above the current one. */
   readonly headingIds: Set<string>;
@@ -37,8 +42,12 @@ export const documentOf = ({ options }: Readonly<{ options: MarkedOptions }>): M
 export type ImageSetting = ImageFound['setting'];
 
 /** A hole in the HTML until it is cut. NUL cannot come from the text: Markdown replaces it. */
-export const holeMark = (kind: 'link' | 'image', index: number): string =>
-  `\0${kind === 'link' ? 'L' : 'I'}${index}\0`;
+export const holeMark = (kind: 'link' | 'image' | 'block', index: number): string =>
+  `\0${kind.charAt(0).toUpperCase()}${index}\0`;
+
+/** Notes a block, and gives the mark of its hole. */
+export const blockHole = (block: Block, { blocks }: MarkdownDocument): string =>
+  holeMark('block', blocks.push(block) - 1);
 
 /** Finds the marks of {@link holeMark}. */
-export const holeMarks = /\0([LI])(\d+)\0/g;
+export const holeMarks = /\0([LIB])(\d+)\0/g;

@@ -1,4 +1,5 @@
 import { Marked, type MarkedExtension } from 'marked';
+import { blocks } from './blocks.ts';
 import { footnotes } from './footnotes.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
@@ -16,6 +17,7 @@ const extensions: readonly MarkedExtension[] = [
   tables,
   taskLists,
   footnotes,
+  blocks,
   rawHtml,
   runningText,
 ];

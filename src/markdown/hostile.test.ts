@@ -5,14 +5,21 @@ import { escapeHtml } from '../core/html.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
 const parse = (text: string) =>
-  parseMarkdown(text, { file: 'content/posts/a.md', firstLine: 1, html: 'clean', language: 'id' });
+  parseMarkdown(text, {
+    file: 'content/posts/a.md',
+    firstLine: 1,
+    html: 'clean',
+    language: 'id',
+    office: true,
+  });
 
 /** A cleaned page, its links filled with what they hold. */
 function pageOf(text: string): string {
   const { body, links, images } = parse(text).value;
-  return fillBody(body, ({ kind, index }) =>
-    escapeHtml((kind === 'link' ? links[index]?.href : images[index]?.alt) ?? ''),
-  );
+  return fillBody(body, (hole) => {
+    if (hole.kind === 'block') return '';
+    return escapeHtml((hole.kind === 'link' ? links[hole.index]?.href : images[hole.index]?.alt) ?? '');
+  });
 }
 
 const attacks = [

@@ -2,7 +2,7 @@ import type { MarkedExtension, Token, Tokens } from 'marked';
 import { decodeEntities } from '../core/entities.ts';
 import { ownText } from '../core/own-text.ts';
 import { defineProblem } from '../core/problem.ts';
-import { documentOf, holeMark, type ImageSetting, type MarkdownDocument } from './document.ts';
+import { blockHole, documentOf, holeMark, type ImageSetting, type MarkdownDocument } from './document.ts';
 import { plainText } from './plain-text.ts';
 
 export const altMissing = defineProblem<{ src: string }>({
@@ -33,19 +33,23 @@ export const images: MarkedExtension = {
       const alone = imagesAlone(tokens);
       if (alone.length === 0) return `<p>${this.parser.parseInline(tokens)}</p>\n`;
       if (alone.length > 1)
-        return `<div class="gallery">${alone.map((image) => hole(image, 'gallery', document)).join('\n')}</div>\n`;
+        return `${blockHole({ kind: 'gallery', images: alone.map((image) => addImage(image, 'gallery', document)) }, document)}\n`;
       return `${alone.map((image) => hole(image, 'figure', document)).join('')}\n`;
     },
   },
 };
 
-function hole(token: Tokens.Image, setting: ImageSetting, document: MarkdownDocument): string {
+const hole = (token: Tokens.Image, setting: ImageSetting, document: MarkdownDocument): string =>
+  holeMark('image', addImage(token, setting, document));
+
+/** Notes an image of the text, and what is wrong with it; gives its index. */
+export function addImage(token: Tokens.Image, setting: ImageSetting, document: MarkdownDocument): number {
   const place = document.places.get(token) ?? { file: document.file };
   const src = ownText(decodeEntities(token.href));
   const alt = ownText(plainText(token.tokens ?? []).trim());
   if (alt === '') document.problems.push(altMissing(place, { src }));
   const title = token.title ? ownText(decodeEntities(token.title)) : undefined;
-  return holeMark('image', document.images.push({ src, alt, title, setting, place }) - 1);
+  return document.images.push({ src, alt, title, setting, place }) - 1;
 }
 
 /** The images of a paragraph that holds nothing else; none otherwise. */

@@ -1,10 +1,11 @@
 import type { MarkedExtension, Tokens } from 'marked';
+import type { LinkFound } from '../core/body.ts';
 import { decodeEntities } from '../core/entities.ts';
 import { escapeHtml } from '../core/html.ts';
 import { ownText } from '../core/own-text.ts';
-import { defineProblem } from '../core/problem.ts';
+import { defineProblem, type Place } from '../core/problem.ts';
 import { isSafeUrl } from '../sanitize/safe-url.ts';
-import { documentOf, holeMark } from './document.ts';
+import { documentOf, holeMark, type MarkdownDocument } from './document.ts';
 
 export const urlUnsafe = defineProblem<{ url: string }>({
   code: 'KEC-URL-UNSAFE',
@@ -39,19 +40,33 @@ export const links: MarkedExtension = {
   renderer: {
     link(token) {
       const document = documentOf(this.parser);
-      const href = token.autolink ? token.href : decodeEntities(token.href);
       const text = token.autolink ? escapeHtml(token.text) : this.parser.parseInline(token.tokens);
-      const place = document.places.get(token) ?? { file: document.file };
-      if (href.trim() === '' || text.trim() === '') {
-        document.problems.push(linkEmpty(place, { written: token.raw }));
+      if (hrefOf(token).trim() === '' || text.trim() === '') {
+        document.problems.push(linkEmpty(placeOf(token, document), { written: token.raw }));
         return text;
       }
-      if (!isSafeUrl(href)) document.problems.push(urlUnsafe(place, { url: href }));
-      const index = document.links.push({ href: isSafeUrl(href) ? ownText(href) : '', place }) - 1;
-      return `<a href="${holeMark('link', index)}"${titleOf(token)}>${text}</a>`;
+      return `<a href="${holeMark('link', addLink(token, document))}"${titleOf(token)}>${text}</a>`;
     },
   },
 };
+
+/** Notes a link of the text, and what is wrong with it; gives its index. */
+export function addLink(
+  token: Tokens.Link,
+  document: MarkdownDocument,
+  shown: Pick<LinkFound, 'sized'> = {},
+): number {
+  const href = hrefOf(token);
+  const place = placeOf(token, document);
+  if (!isSafeUrl(href)) document.problems.push(urlUnsafe(place, { url: href }));
+  return document.links.push({ href: isSafeUrl(href) ? ownText(href) : '', place, ...shown }) - 1;
+}
+
+/** Where a link leads, as its author meant it. */
+export const hrefOf = ({ autolink, href }: Tokens.Link): string => (autolink ? href : decodeEntities(href));
+
+const placeOf = (token: Tokens.Link, { places, file }: MarkdownDocument): Place =>
+  places.get(token) ?? { file };
 
 const titleOf = ({ title }: Tokens.Link): string =>
   title ? ` title="${escapeHtml(decodeEntities(title))}"` : '';

@@ -9,12 +9,15 @@ const parse = (text: string, options: Partial<MarkdownOptions> = {}) =>
     firstLine: 5,
     html: 'clean',
     language: 'id',
+    office: true,
     ...options,
   });
 
 /** The HTML with holes shown as `{link0}` and `{image1}`. */
 const htmlOf = (text: string, options: Partial<MarkdownOptions> = {}) =>
-  fillBody(parse(text, options).value.body, ({ kind, index }) => `{${kind}${index}}`);
+  fillBody(parse(text, options).value.body, (hole) =>
+    hole.kind === 'block' ? `{${hole.block.kind}}` : `{${hole.kind}${hole.index}}`,
+  );
 
 test.each([
   [
@@ -23,11 +26,7 @@ test.each([
     '<p><a href="{link0}" title="y &amp; z">x</a></p>\n',
   ],
   ['an image alone is a figure', '![a](a.jpg "b")', '{image0}\n'],
-  [
-    'several images alone are a gallery',
-    '![a](a.jpg)\n![b](b.jpg)',
-    '<div class="gallery">{image0}\n{image1}</div>\n',
-  ],
+  ['several images alone are a gallery', '![a](a.jpg)\n![b](b.jpg)', '{gallery}\n'],
   ['an image in text stays in it', 'x ![a](a.jpg) y', '<p>x {image0} y</p>\n'],
   ['a linked image stays linked', '[![a](a.jpg)](b.md)', '<p><a href="{link0}">{image0}</a></p>\n'],
   [
@@ -222,10 +221,11 @@ kode()
 [^a]: Isi **catatan**.
 `;
   const { body, images } = parse(text).value;
-  const html = fillBody(body, ({ kind, index }) => {
-    if (kind === 'link') return '#judul';
-    const image = `<img src="a.jpg" alt="${images[index]?.alt}">`;
-    return images[index]?.setting === 'inline' ? image : `<figure>${image}</figure>`;
+  const html = fillBody(body, (hole) => {
+    if (hole.kind === 'link') return '#judul';
+    if (hole.kind === 'block') return '';
+    const image = `<img src="a.jpg" alt="${images[hole.index]?.alt}">`;
+    return images[hole.index]?.setting === 'inline' ? image : `<figure>${image}</figure>`;
   });
   const page = `<!DOCTYPE html><html lang="id"><head><title>x</title></head><body><h1>x</h1>${html}</body></html>`;
   const report = await new HtmlValidate({

@@ -1,4 +1,4 @@
-import type { Body, Byline, Hole, ImageFound, LinkFound } from '../core/body.ts';
+import type { Block, Body, Byline, Hole, ImageFound, LinkFound } from '../core/body.ts';
 import type { Language } from '../core/language.ts';
 import type { Checked } from '../core/problem.ts';
 import { cleanMarkup } from './clean-markup.ts';
@@ -29,6 +29,8 @@ export type MarkdownOptions = Readonly<{
   language: Language;
   /** What the author says instead of an excerpt of the text. */
   summary?: string | undefined;
+  /** Whether the settings say how the office is reached; a contact box is a problem where they do not. */
+  office: boolean;
 }>;
 
 const marked = createParser();
@@ -36,17 +38,17 @@ const marked = createParser();
 /** Reads a Markdown text. Nothing in it can run in a page unless raw HTML is trusted. */
 export function parseMarkdown(source: string, options: MarkdownOptions): Checked<ParsedMarkdown> {
   const text = source.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd');
-  const document = newDocument(options);
+  const document = newDocument(text, options);
   const settings: DocumentOptions = { ...marked.defaults, document };
   const tokens = [...marked.lexer(text, settings), footnoteList];
   for (const [token, place] of findPlaces(marked, tokens, { text, ...options }))
     document.places.set(token, place);
   const raw = marked.parser(tokens, settings);
   const html = document.hasHtml && options.html === 'clean' ? cleanMarkup(raw, document) : raw;
-  const { links, images, problems } = document;
+  const { links, images, blocks, problems } = document;
   return {
     value: {
-      body: bodyOf(html),
+      body: bodyOf(html, blocks),
       excerpt: options.summary ?? excerptFrom(tokens),
       words: countWords(html),
       links,
@@ -57,13 +59,16 @@ export function parseMarkdown(source: string, options: MarkdownOptions): Checked
   };
 }
 
-const newDocument = ({ file, language, html }: MarkdownOptions): MarkdownDocument => ({
+const newDocument = (text: string, { file, language, html, office }: MarkdownOptions): MarkdownDocument => ({
   file,
   language,
   html,
+  office,
+  mayHaveBlocks: text.includes(':::'),
   places: new Map(),
   links: [],
   images: [],
+  blocks: [],
   problems: [],
   headingIds: new Set(),
   headingDepths: [],
@@ -74,13 +79,18 @@ const newDocument = ({ file, language, html }: MarkdownOptions): MarkdownDocumen
 });
 
 /** Cuts HTML at the marks of its holes. */
-function bodyOf(html: string): Body {
+function bodyOf(html: string, blocks: readonly Block[]): Body {
   const parts: string[] = [];
   const holes: Hole[] = [];
   let start = 0;
   for (const { index, 0: mark, 1: kind, 2: number } of html.matchAll(holeMarks)) {
     parts.push(html.slice(start, index));
-    holes.push({ kind: kind === 'L' ? 'link' : 'image', index: Number(number) });
+    const block = kind === 'B' ? blocks[Number(number)] : undefined;
+    holes.push(
+      block === undefined
+        ? { kind: kind === 'L' ? 'link' : 'image', index: Number(number) }
+        : { kind: 'block', block },
+    );
     start = index + mark.length;
   }
   return { parts: [...parts, html.slice(start)], holes };

@@ -5,10 +5,16 @@ import type { Place } from '../core/problem.ts';
 export type Places = Map<Token, Place>;
 
 /** What has a place: false when other tokens with places may stand inside it. */
-const placed: Readonly<Record<string, boolean>> = { link: false, heading: false, image: true, html: true };
+const placed: Readonly<Record<string, boolean>> = {
+  link: false,
+  heading: false,
+  block: false,
+  image: true,
+  html: true,
+};
 
 /**
- * Finds the links, images, headings and raw HTML of a lexed text in its file. marked gives no positions, so each
+ * Finds the links, images, headings, blocks and raw HTML of a lexed text in its file. marked gives no positions, so each
  * block is looked for after the one before it, and each token inside its block.
  */
 export function findPlaces(
@@ -29,7 +35,7 @@ export function findPlaces(
     const start = text.indexOf(block.raw, offset);
     if (start < 0) continue;
     offset = start + block.raw.length;
-    if (!/[[<#]|:\/\/|www\.|@/.test(block.raw)) continue;
+    if (!/[[<#]|:\/\/|:::|www\.|@/.test(block.raw)) continue;
     let cursor = start;
     marked.walkTokens([block], (token) => {
       const whole = placed[token.type];

@@ -14,7 +14,13 @@ test.each([
 });
 
 const shown = (text: string) => {
-  const source = { file: 'content/pages/a.md', firstLine: 1, html: 'clean', language: 'id' } as const;
+  const source = {
+    file: 'content/pages/a.md',
+    firstLine: 1,
+    html: 'clean',
+    language: 'id',
+    office: true,
+  } as const;
   const { value, problems } = parseMarkdown(`**${markdownText(text)}**\\\n${markdownText(text)}\n`, source);
   expect(problems).toEqual([]);
   return value.body.parts.join('');

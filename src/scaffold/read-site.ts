@@ -33,6 +33,7 @@ export async function readSite(
     content: readContent(root).value,
     parse: async (entries, settings) => parseFiles(entries, new Map(), { root, settings }),
     lookAt: async () => new Map(),
+    measure: () => new Map(),
   });
   const { outputs } = planSite(loaded.value, { templates: new Map(), assets: new Map() }, []).value;
   const paths = new Set(outputs.map(({ path }) => path));

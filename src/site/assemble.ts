@@ -58,6 +58,7 @@ export function assembleSite(parts: SiteParts): Site {
     photos: parts.photos,
     files: new Set(parts.files),
     statics: parts.statics,
+    sizes: parts.sizes,
     hidden,
   };
 }

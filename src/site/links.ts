@@ -75,6 +75,17 @@ export function resolveLink(href: string, fromFile: string, site: Site): LinkTar
   return { kind: 'missing', file };
 }
 
+/**
+ * The file of `content/` that a link leads to, as far as the list of files tells: one beside the article, from
+ * `content/`, or one of `static/` by its site URL.
+ */
+export function linkedFile(href: string, fromFile: string, files: ReadonlySet<string>): string | undefined {
+  if (isOutside(href)) return undefined;
+  const path = decodePath(splitSuffix(href).path);
+  const choices = [resolvePath(fromFile.slice('content/'.length), path), `static${path}`];
+  return choices.find((file) => files.has(file) && !file.endsWith('.md'));
+}
+
 /** What is wrong with the links of an article, as far as its files tell. */
 export function linkProblems(links: readonly LinkFound[], fromFile: string, site: Site): readonly Problem[] {
   return links

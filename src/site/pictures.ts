@@ -1,3 +1,4 @@
+import type { ImageFound } from '../core/body.ts';
 import type { Focus } from '../core/image.ts';
 import { type Picture, type PictureRole, planPicture } from '../images/picture.ts';
 import { coverOf } from './covers.ts';
@@ -10,20 +11,27 @@ export type PictureUse = Readonly<{ file: string; role: PictureRole; focus: Focu
 /** Every picture that the pages of an article and its card in lists show. */
 export function picturesOf(article: Article, site: Site): readonly PictureUse[] {
   if (article.head.images.length === 0 && article.head.matter.cover === undefined) return [];
-  const files = article.head.images.flatMap(({ src }) => {
+  const inText = article.head.images.flatMap(({ src, setting }) => {
     const target = resolvePhoto({ src, fromFile: article.head.file }, site.files);
-    return target.kind === 'found' && site.photos.has(target.file) ? [target.file] : [];
+    return target.kind === 'found' && site.photos.has(target.file) ? usesOf(target.file, setting) : [];
   });
   const cover = coverOf(article, site);
-  const shown = cover && !cover.inText ? [...files, cover.file] : files;
   return [
-    ...shown.flatMap((file) => [
-      { file, role: 'article' as const, focus: undefined },
-      { file, role: 'mobile' as const, focus: undefined },
-    ]),
+    ...inText,
+    ...(cover && !cover.inText ? usesOf(cover.file, 'figure') : []),
     ...(cover ? [cardUse(cover), shareUse(cover)] : []),
   ];
 }
+
+/** A photo of a gallery is the same on both pages: small, and large when it is opened. */
+const usesOf = (file: string, setting: ImageFound['setting']): readonly PictureUse[] =>
+  (setting === 'gallery' ? (['card', 'enlarged'] as const) : (['article', 'mobile'] as const)).map(
+    (role) => ({
+      file,
+      role,
+      focus: undefined,
+    }),
+  );
 
 type CoverFile = Readonly<{ file: string; focus: Focus | undefined }>;
 

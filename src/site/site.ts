@@ -63,6 +63,8 @@ export type Site = Readonly<{
   files: ReadonlySet<string>;
   /** Files of `content/static/`, relative to `content/`. */
   statics: readonly string[];
+  /** Bytes of every file whose size is shown beside a link, by file relative to `content/`. */
+  sizes: ReadonlyMap<string, number>;
   /** Entries that are not in the site, by source file: links to them get a message of their own. */
   hidden: ReadonlyMap<string, State>;
 }>;
@@ -74,4 +76,5 @@ export type SiteParts = Readonly<{
   photos: ReadonlyMap<string, PhotoFacts>;
   files: readonly string[];
   statics: readonly string[];
+  sizes: ReadonlyMap<string, number>;
 }>;

@@ -11,6 +11,7 @@ const sizes: Readonly<Record<string, string>> = {
   mobile: '100vw',
   card: '(max-width: 40rem) 40vw, 20rem',
   share: '',
+  enlarged: '',
 };
 
 /** MIME types of the formats. */

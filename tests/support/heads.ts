@@ -104,14 +104,17 @@ export function siteOf(
     settings?: Readonly<Record<string, unknown>>;
     photos?: readonly string[];
     files?: readonly string[];
+    /** Bytes by file. */
+    sizes?: Readonly<Record<string, number>>;
   }> = {},
 ): Site {
-  const { settings, photos = [], files = [] } = options;
+  const { settings, photos = [], files = [], sizes = {} } = options;
   return assembleSite({
     config: configOf(settings),
     heads,
     photos: new Map(photos.map((file) => [file, factsOf(file)])),
     files: [...heads.map(({ file }) => file.slice('content/'.length)), ...photos, ...files],
     statics: files.filter((file) => file.startsWith('static/')),
+    sizes: new Map(Object.entries(sizes)),
   });
 }

@@ -1,0 +1,8 @@
+import type { Context } from '../context.ts';
+import type { ContactProps } from '../props.ts';
+
+/** How the office is reached. */
+export const contactProps = ({ site, siteProps }: Context): ContactProps => ({
+  office: siteProps.office,
+  labels: site.config.labels,
+});
