@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { blockProblems } from './problems/blocks.ts';
 import { buildProblems } from './problems/build.ts';
 import { configProblems } from './problems/config.ts';
 import { contentProblems } from './problems/content.ts';
@@ -18,6 +19,7 @@ const faultySites: FaultySites = {
   ...configProblems,
   ...contentProblems,
   ...markdownProblems,
+  ...blockProblems,
   ...imageProblems,
   ...siteProblems,
   ...themeProblems,

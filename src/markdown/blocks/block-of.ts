@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked';
 import type { Block } from '../../core/body.ts';
+import type { Language } from '../../core/language.ts';
 import { nearest } from '../../core/nearest.ts';
 import type { Checked, Place, Problem } from '../../core/problem.ts';
 import type { MarkdownDocument } from '../document.ts';
@@ -8,7 +9,7 @@ import { addLink, hrefOf } from '../links.ts';
 import { plainText } from '../plain-text.ts';
 import { contentOf, type FoundContent } from './block-content.ts';
 import type { BlockKind, WrittenBlock } from './block-kind.ts';
-import { blockKindOf, blockNames } from './block-kinds.ts';
+import { blockKindOf, blockKinds, blockNames } from './block-kinds.ts';
 import { blockContent, blockEmpty, blockLink, blockUnknown } from './block-problems.ts';
 
 /**
@@ -23,7 +24,11 @@ export function blockOf(
   const [name = '', ...more] = written.words.split(/\s+/);
   const kind = blockKindOf(name);
   if (kind === undefined) {
-    const details = { name, guess: nearest(name, blockNames), known: blockNames.join(', ') };
+    const details = {
+      name,
+      guess: nearest(name, blockNames),
+      known: { id: namesIn('id'), en: namesIn('en') },
+    };
     return { value: undefined, problems: [blockUnknown(written.place, details)] };
   }
   const content = contentOf(tokens);
@@ -36,6 +41,8 @@ export function blockOf(
   }));
   return { value: kind.make({ images, links }), problems: [] };
 }
+
+const namesIn = (language: Language): string => blockKinds.map(({ names }) => names[language]).join(', ');
 
 /** A web address in the text, without words of its author. */
 const isBare = ({ raw }: Tokens.Link): boolean => !raw.startsWith('[');

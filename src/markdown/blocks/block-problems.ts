@@ -1,14 +1,14 @@
 import type { Text } from '../../core/language.ts';
 import { defineProblem } from '../../core/problem.ts';
 
-export const blockUnknown = defineProblem<{ name: string; guess: string | undefined; known: string }>({
+export const blockUnknown = defineProblem<{ name: string; guess: string | undefined; known: Text }>({
   code: 'KEC-BLOCK-NAME',
   severity: 'error',
   summary: { id: 'Blok `:::` yang tidak dikenal.', en: 'A block `:::` that is unknown.' },
   message: ({ name }) => ({ id: `Tidak ada blok ":::${name}".`, en: `There is no block ":::${name}".` }),
   hint: ({ guess, known }) => ({
-    id: guess ? `Mungkin maksudnya :::${guess}?` : `Yang ada: ${known}.`,
-    en: guess ? `Did you mean :::${guess}?` : `There are: ${known}.`,
+    id: guess ? `Mungkin maksudnya :::${guess}?` : `Yang ada: ${known.id}.`,
+    en: guess ? `Did you mean :::${guess}?` : `There are: ${known.en}.`,
   }),
 });
 
