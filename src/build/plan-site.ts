@@ -2,6 +2,8 @@ import { runChecks } from '../checks/run-checks.ts';
 import type { Output } from '../core/output.ts';
 import type { Checked } from '../core/problem.ts';
 import { plan } from '../outputs/plan.ts';
+import { templateName } from '../theme/template-name.ts';
+import { copyOutdated } from '../theme/template-problems.ts';
 import type { ThemeFiles } from '../theme/theme.ts';
 import { type Context, createContext } from '../views/context.ts';
 import type { LoadedSite } from './load-site.ts';
@@ -11,7 +13,7 @@ export type PlannedSite = Readonly<{ context: Context; outputs: readonly Output[
 
 /**
  * Plans a loaded site and checks the plan. Of a site that could not be read as it is meant the plan says nothing
- * yet, so there are no problems of it. `previousPaths` is what the last build wrote.
+ * yet, so there are no problems of it but those of copied templates. `previousPaths` is what the last build wrote.
  */
 export function planSite(
   { site, complete }: LoadedSite,
@@ -20,6 +22,9 @@ export function planSite(
 ): Checked<PlannedSite> {
   const context = createContext(site, theme);
   const { value: outputs, problems } = plan(context);
+  const copies = (theme.outdated ?? []).map(({ file, path, gone }) =>
+    copyOutdated({ file, line: 1 }, { name: templateName(path), gone }),
+  );
   const found = complete ? [...problems, ...runChecks({ context, outputs, previousPaths })] : [];
-  return { value: { context, outputs }, problems: found };
+  return { value: { context, outputs }, problems: [...copies, ...found] };
 }

@@ -73,6 +73,28 @@ export const commands: readonly Command[] = [
     details: async () => (await import('./commands/due.ts')).dueDetails,
   },
   {
+    name: 'theme',
+    args: [
+      {
+        flags: '<action>',
+        choices: ['list', 'show', 'copy', 'confirm'],
+        description: { id: 'list, show, copy atau confirm', en: 'list, show, copy or confirm' },
+      },
+      {
+        flags: '[name]',
+        description: {
+          id: 'nama templat atau aset, misalnya article, partials/card atau assets/site.css',
+          en: 'name of a template or asset, such as article, partials/card or assets/site.css',
+        },
+      },
+    ],
+    description: {
+      id: 'Menyalin templat bawaan ke templates/ untuk diubah',
+      en: 'Copy a built-in template into templates/ to change it',
+    },
+    details: async () => (await import('./commands/theme.ts')).themeDetails,
+  },
+  {
     name: 'clean',
     description: {
       id: 'Menghapus hanya yang dibuat kec: hasil dan simpanan gambar',

@@ -33,3 +33,30 @@ export const includeUnknown = defineProblem<{ name: string; guess: string | unde
     en: guess ? `Did you mean "${guess}"?` : 'Write the name of a file below templates/ without `.eta`.',
   }),
 });
+
+export const copyOutdated = defineProblem<{ name: string; gone: boolean }>({
+  code: 'KEC-THEME-CHANGED',
+  severity: 'warning',
+  summary: {
+    id: 'Salinan templat bawaan, yang bawaannya sudah berubah.',
+    en: 'A copy of a built-in template that has changed since.',
+  },
+  message: ({ name, gone }) => ({
+    id: gone
+      ? `Bawaan "${name}", asal salinan ini, sudah tidak ada di kec.`
+      : `Bawaan "${name}" sudah berubah sejak disalin ke sini.`,
+    en: gone
+      ? `The built-in "${name}", of which this is a copy, is no longer in kec.`
+      : `The built-in "${name}" has changed since it was copied here.`,
+  }),
+  hint: ({ name, gone }) =>
+    gone
+      ? {
+          id: 'Hapus berkas ini bila tidak dipakai lagi, atau hapus baris pertamanya bila ini templat Anda sendiri.',
+          en: 'Remove this file if nothing uses it any more, or remove its first line if it is a template of your own.',
+        }
+      : {
+          id: `Lihat yang baru dengan: kec theme show ${name}\nLalu hapus berkas ini, salin lagi dengan: kec theme copy ${name} --force\natau, bila salinan ini sudah Anda sesuaikan: kec theme confirm ${name}`,
+          en: `See the new one with: kec theme show ${name}\nThen remove this file, copy again with: kec theme copy ${name} --force\nor, once you have brought this copy up to date: kec theme confirm ${name}`,
+        },
+});

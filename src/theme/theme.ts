@@ -15,4 +15,9 @@ export type ThemeFiles = Readonly<{
   templates: ReadonlyMap<string, ThemeTemplate>;
   /** By name below `templates/assets/`. */
   assets: ReadonlyMap<string, ThemeAsset>;
+  /** The site's copies whose built-in files are others now; absent for none. */
+  outdated?: readonly OutdatedCopy[];
 }>;
+
+/** A copy of a built-in file that is not what it was any more, or not there (`gone`). */
+export type OutdatedCopy = Readonly<{ file: string; path: string; gone: boolean }>;
