@@ -30,6 +30,7 @@ const site = assembleSite({
   ],
   photos: new Map(),
   files: [],
+  sizes: new Map(),
   statics: [],
 });
 
