@@ -51,9 +51,16 @@ export async function loadSite(source: SiteSource): Promise<Checked<LoadedSite>>
 }
 
 /** The part of the settings that reading an entry depends on. */
-export const parseSettings = ({ timezone, language, markdown, office }: SiteConfig): ParseSettings => ({
+export const parseSettings = ({
+  timezone,
+  language,
+  markdown,
+  office,
+  security,
+}: SiteConfig): ParseSettings => ({
   timezone,
   language,
   html: markdown.html,
+  hosts: security.hosts,
   office: isReachable(office),
 });

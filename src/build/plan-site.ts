@@ -25,6 +25,7 @@ export function planSite(
   const copies = (theme.outdated ?? []).map(({ file, path, gone }) =>
     copyOutdated({ file, line: 1 }, { name: templateName(path), gone }),
   );
-  const found = complete ? [...problems, ...runChecks({ context, outputs, previousPaths })] : [];
+  const subject = { context, templates: theme.templates, outputs, previousPaths };
+  const found = complete ? [...problems, ...runChecks(subject)] : [];
   return { value: { context, outputs }, problems: [...copies, ...found] };
 }

@@ -3,6 +3,7 @@ import { filledText, text, webAddress } from '../core/fields.ts';
 import { custom } from '../core/schema.ts';
 import { labelNames } from './labels.ts';
 import { permalinkPattern } from './permalink-pattern.ts';
+import { security } from './security.ts';
 import {
   colour,
   dateText,
@@ -202,6 +203,11 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({})
     .describe('How articles are read'),
+  security,
+  precompress: z
+    .boolean()
+    .default(false)
+    .describe('Whether every text gets a .gz and a .br file beside it, for servers that send those'),
   extra: z.record(z.string(), z.unknown()).default({}).describe('Free data for your own templates'),
 });
 

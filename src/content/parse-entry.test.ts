@@ -1,10 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { noHosts } from '../../tests/support/hosts.ts';
 import { hasErrors } from '../core/problem.ts';
 import type { Entry } from './entry.ts';
 import { parseEntry } from './parse-entry.ts';
 
-const settings = { timezone: 'Asia/Makassar', language: 'id', html: 'clean', office: true } as const;
+const settings = {
+  timezone: 'Asia/Makassar',
+  language: 'id',
+  html: 'clean',
+  hosts: noHosts,
+  office: true,
+} as const;
 
 function parse(text: string, file = 'content/posts/2024-11-19-hut-kota.md') {
   return parseEntry({ file, kind: file.startsWith('content/pages/') ? 'page' : 'post', text }, settings);

@@ -3,6 +3,7 @@ import { ownText } from '../core/own-text.ts';
 import type { Checked } from '../core/problem.ts';
 import { validate } from '../core/validate.ts';
 import { type ParsedMarkdown, parseMarkdown } from '../markdown/parse-markdown.ts';
+import type { AllowedHosts } from '../sanitize/blocked-parts.ts';
 import { contentTypes } from './content-types.ts';
 import type { Entry, FrontMatter, Head } from './entry.ts';
 import { frontMatterSchema, type RawFrontMatter } from './front-matter.ts';
@@ -23,6 +24,7 @@ export type ParseSettings = Readonly<{
   html: 'clean' | 'trusted';
   /** Whether they say how the office is reached. */
   office: boolean;
+  hosts: AllowedHosts;
 }>;
 
 /**
@@ -40,9 +42,10 @@ export function parseEntry(
   const { data, yaml, text, firstLine } = split.value;
   const placeOf = placesIn(file, yaml);
   const matter = validate(frontMatterSchema, data, matterGuesses);
-  const { language, html, office } = settings;
+  const { language, html, hosts, office } = settings;
   const raw = withOwnTexts(matter.value ?? substitute);
-  const markdown = parseMarkdown(text, { file, firstLine, html, language, office, summary: raw.summary });
+  const options = { file, firstLine, html, hosts, language, office, summary: raw.summary };
+  const markdown = parseMarkdown(text, options);
   const head = headOf({ source, yaml, raw, text: markdown.value, placeOf }, settings);
   const faults = matter.faults.map((fault) => frontMatterInvalid(placeOf(fault.path, fault.at), fault));
   return {

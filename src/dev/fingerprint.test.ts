@@ -7,6 +7,7 @@ const context = (css: string, mobileCss: string) => ({
     css,
     alertScript: '',
     mobileCss,
+    policy: `style-src '${mobileCss}'`,
     script: '',
     favicon: '',
     iconSvg: '',
@@ -17,7 +18,8 @@ const context = (css: string, mobileCss: string) => ({
 });
 const page = (css: string, text: string) =>
   `<head><link rel="stylesheet" href="${css}"></head><body>${text}</body>`;
-const mobile = (css: string, text: string) => `<head><style>${css}</style></head><body>${text}</body>`;
+const mobile = (css: string, text: string) =>
+  `<head><meta content="style-src '${css}'"><style>${css}</style></head><body>${text}</body>`;
 
 test.each([
   ['the same', page('/a.css', 'x'), '/a.css', page('/a.css', 'x'), '/a.css', 'none'],

@@ -6,7 +6,11 @@ import type { Context } from '../views/context.ts';
  * first alone need new styles and no reload.
  */
 export function fingerprint(html: string, { assets }: Pick<Context, 'assets'>): string {
-  const markup = html.replaceAll(assets.css, '').replace(`<style>${assets.mobileCss}</style>`, '');
+  // The policy of a page names its inline style sheet by hash.
+  const markup = html
+    .replaceAll(assets.css, '')
+    .replace(`<style>${assets.mobileCss}</style>`, '')
+    .replace(assets.policy, '');
   return `${shortHash(html)}-${shortHash(markup)}`;
 }
 

@@ -1,11 +1,23 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-// Runs in the browser, in every page that `kec dev` serves. It loads nothing else.
+// Runs in the browser, in every page that `kec dev` serves. It loads nothing else. The policy of the page holds for it
+// too, so all styles that it brings are style sheets made by script.
 import type { ShownProblem } from './live-events.ts';
 
 const seen = document.querySelector('script[data-page]')?.getAttribute('data-page') ?? '';
 const page = new URLSearchParams({ path: decodeURI(location.pathname), seen });
 const events = new EventSource(`/.kec/events?${page}`);
+
+/** The strip of a page that is not public: always in view, and apart from whatever the site's own styles say. */
+const stripStyles = new CSSStyleSheet();
+stripStyles.replaceSync(
+  '[data-kec-strip]{position:sticky;bottom:0;z-index:2147483000;margin:0;padding:.5rem 1rem;' +
+    'background:#7a2e0e;color:#fff;font:600 1rem/1.4 system-ui,sans-serif;text-align:center}',
+);
+document.adoptedStyleSheets = [stripStyles];
+
+/** The inline styles of the page once they have changed. Its policy allows only those that it came with. */
+const inlineStyles = new CSSStyleSheet();
 
 events.addEventListener('page', ({ data }) => {
   if (JSON.parse(data) === 'styles') void swapStyles();
@@ -18,7 +30,8 @@ events.addEventListener('problems', ({ data }) => showProblems(JSON.parse(data))
 async function swapStyles(): Promise<void> {
   const response = await fetch(location.href);
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const wanted = 'link[rel="stylesheet"], style';
+  swapInlineStyles(fresh);
+  const wanted = 'link[rel="stylesheet"]';
   const incoming = [...fresh.head.querySelectorAll(wanted)];
   for (const [index, old] of [...document.head.querySelectorAll(wanted)].entries()) {
     const next = incoming[index];
@@ -26,9 +39,20 @@ async function swapStyles(): Promise<void> {
     const added = document.importNode(next, true);
     old.after(added);
     // The old sheet goes when the new one is there, so that the page is never bare.
-    if (added instanceof HTMLLinkElement) added.addEventListener('load', () => old.remove());
-    else old.remove();
+    added.addEventListener('load', () => old.remove());
   }
+}
+
+function swapInlineStyles(fresh: Document): void {
+  const styles = (from: Document) => [...from.head.querySelectorAll('style')];
+  if (styles(fresh).length === 0) return;
+  inlineStyles.replaceSync(
+    styles(fresh)
+      .map(({ textContent }) => textContent)
+      .join('\n'),
+  );
+  document.adoptedStyleSheets = [stripStyles, inlineStyles];
+  for (const style of styles(document)) style.remove();
 }
 
 /** Shows errors over the page, and warnings as a bar that opens; removes either when there are none. */
@@ -43,7 +67,8 @@ function showProblems(problems: readonly ShownProblem[]): void {
   panel.toggleAttribute('open', severe);
   const heading = element('summary', '', `kec: ${problems.length}`);
   panel.append(heading, ...problems.map(problemElement));
-  root.append(element('style', '', panelStyle), panel);
+  root.adoptedStyleSheets = [sheetOf(panelStyle)];
+  root.append(panel);
   document.body.append(host);
 }
 
@@ -61,6 +86,12 @@ function element(name: string, className: string, text = ''): HTMLElement {
   if (className !== '') made.className = className;
   made.textContent = text;
   return made;
+}
+
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
 }
 
 const panelStyle = `

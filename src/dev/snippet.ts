@@ -11,13 +11,7 @@ export type Snippet = Readonly<{ fingerprint: string; strip: string }>;
 export function addSnippet(html: string, { fingerprint, strip }: Snippet): string {
   const end = html.lastIndexOf('</body>');
   const at = end < 0 ? html.length : end;
-  const banner =
-    strip === '' ? '' : `<p role="status" style="${stripStyle}" data-kec-strip>${escapeHtml(strip)}</p>`;
+  const banner = strip === '' ? '' : `<p role="status" data-kec-strip>${escapeHtml(strip)}</p>`;
   const script = `<script src="${liveScript}" data-page="${fingerprint}" type="module"></script>`;
   return `${html.slice(0, at)}${banner}${script}${html.slice(at)}`;
 }
-
-/** Always in view, and apart from whatever the site's own style sheet says. */
-const stripStyle =
-  'position:sticky;bottom:0;z-index:2147483000;margin:0;padding:.5rem 1rem;' +
-  'background:#7a2e0e;color:#fff;font:600 1rem/1.4 system-ui,sans-serif;text-align:center';

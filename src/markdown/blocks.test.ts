@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noHosts } from '../../tests/support/hosts.ts';
 import type { Block } from '../core/body.ts';
 import { blockKinds } from './blocks/block-kinds.ts';
 import { type MarkdownOptions, parseMarkdown } from './parse-markdown.ts';
@@ -8,6 +9,7 @@ const parse = (text: string, options: Partial<MarkdownOptions> = {}) =>
     file: 'content/posts/a.md',
     firstLine: 1,
     html: 'clean',
+    hosts: noHosts,
     language: 'id',
     office: true,
     ...options,

@@ -2,6 +2,7 @@ import type { MarkedOptions, Token } from 'marked';
 import type { Block, ImageFound, LinkFound } from '../core/body.ts';
 import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
+import type { AllowedHosts } from '../sanitize/blocked-parts.ts';
 import type { Places } from './places.ts';
 
 /** What is found while one text is read. The Markdown extensions write into it; nothing outlives the text. */
@@ -9,6 +10,7 @@ export type MarkdownDocument = {
   readonly file: string;
   readonly language: Language;
   readonly html: 'clean' | 'trusted';
+  readonly hosts: AllowedHosts;
   /** Whether the settings say how the office is reached. */
   readonly office: boolean;
   /** Whether `:::` stands anywhere in the text. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noHosts } from '../../tests/support/hosts.ts';
 import { elementsOf, visibleText } from '../../tests/support/page.ts';
 import { fillBody } from '../core/body.ts';
 import { escapeHtml } from '../core/html.ts';
@@ -9,6 +10,7 @@ const parse = (text: string) =>
     file: 'content/posts/a.md',
     firstLine: 1,
     html: 'clean',
+    hosts: noHosts,
     language: 'id',
     office: true,
   });

@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
+import { noHosts } from '../../tests/support/hosts.ts';
 import { fillBody } from '../core/body.ts';
 import { type MarkdownOptions, parseMarkdown } from './parse-markdown.ts';
 
@@ -8,6 +9,7 @@ const parse = (text: string, options: Partial<MarkdownOptions> = {}) =>
     file: 'content/posts/a.md',
     firstLine: 5,
     html: 'clean',
+    hosts: noHosts,
     language: 'id',
     office: true,
     ...options,
@@ -117,9 +119,9 @@ test('an article comes through word for word', () => {
   expect(htmlOf(paragraphs.join('\n\n'))).toBe(paragraphs.map((one) => `<p>${one}</p>\n`).join(''));
 });
 
-test('trusted HTML stays as it is', () => {
+test('trusted HTML stays as it is, and what the policy of the pages blocks in it is told', () => {
   const text = '<p onclick="x()">a</p>\n';
-  expect(parse(text, { html: 'trusted' }).problems).toEqual([]);
+  expect(parse(text, { html: 'trusted' }).problems.map(({ code }) => code)).toEqual(['KEC-INLINE']);
   expect(htmlOf(text, { html: 'trusted' })).toBe(text);
 });
 

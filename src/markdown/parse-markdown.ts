@@ -1,6 +1,7 @@
 import type { Block, Body, Byline, Hole, ImageFound, LinkFound } from '../core/body.ts';
 import type { Language } from '../core/language.ts';
 import type { Checked } from '../core/problem.ts';
+import type { AllowedHosts } from '../sanitize/blocked-parts.ts';
 import { cleanMarkup } from './clean-markup.ts';
 import { type DocumentOptions, holeMarks, type MarkdownDocument } from './document.ts';
 import { createParser } from './extensions.ts';
@@ -26,6 +27,8 @@ export type MarkdownOptions = Readonly<{
   firstLine: number;
   /** Whether raw HTML is cleaned by an allow-list. */
   html: 'clean' | 'trusted';
+  /** Hosts that the pages may load something from. */
+  hosts: AllowedHosts;
   language: Language;
   /** What the author says instead of an excerpt of the text. */
   summary?: string | undefined;
@@ -59,10 +62,14 @@ export function parseMarkdown(source: string, options: MarkdownOptions): Checked
   };
 }
 
-const newDocument = (text: string, { file, language, html, office }: MarkdownOptions): MarkdownDocument => ({
+const newDocument = (
+  text: string,
+  { file, language, html, hosts, office }: MarkdownOptions,
+): MarkdownDocument => ({
   file,
   language,
   html,
+  hosts,
   office,
   mayHaveBlocks: text.includes(':::'),
   places: new Map(),

@@ -1,5 +1,6 @@
 import type { MarkedExtension } from 'marked';
 import { defineProblem } from '../core/problem.ts';
+import { blockedProblems } from './blocked-html.ts';
 import { documentOf } from './document.ts';
 import { moreMark } from './summary.ts';
 
@@ -32,10 +33,14 @@ export const rawHtml: MarkedExtension = {
       if (tag !== undefined) document.problems.push(htmlOpen(place, { tag }));
       const shown = token.text.replace(document.html === 'trusted' ? moreMark : /<!--[\s\S]*?-->/g, '');
       if (shown.trim() !== '') document.hasHtml = true;
+      if (mayLoad.test(shown)) document.problems.push(...blockedProblems(shown, { ...document, place }));
       return shown;
     },
   },
 };
+
+/** Seen at a glance: HTML without any of this needs no closer look. */
+const mayLoad = /(src|srcset|action|poster|style|on[a-z]+|href)\s*=|<(script|style|object|embed|applet)/i;
 
 /** What begins a block of HTML that ends only where it is closed (https://spec.commonmark.org/0.31.2/#html-blocks). */
 function openedBy(html: string): string | undefined {

@@ -5,7 +5,7 @@ import type { Context } from '../views/context.ts';
 import type { RedirectPageProps } from '../views/props.ts';
 
 /** A small page at every alias, and `_redirects` for hosts that read it. */
-export function redirects({ site, theme }: Context): readonly Output[] {
+export function redirects({ site, theme, assets }: Context): readonly Output[] {
   const { address, labels, language } = site.config;
   const all = redirectsOf(site);
   const pages = all.map(({ from, to, title, file }) => {
@@ -14,6 +14,7 @@ export function redirects({ site, theme }: Context): readonly Output[] {
       title,
       url: hrefOf(address, to),
       canonical: absoluteUrl(address, to),
+      policy: assets.policy,
       labels,
     };
     return siteOutput(fileOfUrl(from), `${file} (aliases)`, {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noHosts } from '../../tests/support/hosts.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { markdownText } from './markdown-text.ts';
 
@@ -18,6 +19,7 @@ const shown = (text: string) => {
     file: 'content/pages/a.md',
     firstLine: 1,
     html: 'clean',
+    hosts: noHosts,
     language: 'id',
     office: true,
   } as const;

@@ -3,6 +3,7 @@ import { brandColours } from '../core/brand-colours.ts';
 import { shortHash } from '../core/hash.ts';
 import { tones } from '../core/palette.ts';
 import type { ThemeAsset, ThemeFiles } from '../theme/theme.ts';
+import type { InlineText } from './policy.ts';
 
 /** A file of the theme as it is published. `path` is relative to the site: `assets/site-0a1b2c3d4e.css`. */
 export type PublishedAsset = Readonly<{ path: string; content: ThemeAsset['content'] }>;
@@ -12,8 +13,8 @@ export type ThemeAssets = Readonly<{
   /** Paths of the style sheet and the script of normal pages. */
   css: string;
   script: string;
-  /** What stands inside pages: the same text wherever it does, so that a content policy can name its hash. */
-  inline: Readonly<{ mobileCss: string; alertScript: string }>;
+  /** What stands inside pages: the same text wherever it does. The policy of the pages allows these and no others. */
+  inline: Readonly<Record<'mobileCss' | 'alertScript', InlineText>>;
   files: readonly PublishedAsset[];
 }>;
 
@@ -23,6 +24,8 @@ export type ThemeAssets = Readonly<{
  */
 export function createThemeAssets({ assets }: ThemeFiles, config: SiteConfig): ThemeAssets {
   const text = (name: string) => String(assets.get(name)?.content ?? '');
+  // A browser reads every end of a line as one character before it works out the hash.
+  const inlineText = (name: string) => text(name).replace(/\r\n?/g, '\n');
   const colours = colourRules(config);
   const referred = new Map<string, PublishedAsset>();
   const siteCss = text('site.css').replace(/\burl\(["']?([\w./-]+)["']?\)/g, (whole, name: string) => {
@@ -41,7 +44,10 @@ export function createThemeAssets({ assets }: ThemeFiles, config: SiteConfig): T
   return {
     css: css.path,
     script: script.path,
-    inline: { mobileCss: colours + text('mobile.css'), alertScript: text('alert.js') },
+    inline: {
+      mobileCss: { kind: 'style', text: colours + inlineText('mobile.css') },
+      alertScript: { kind: 'script', text: inlineText('alert.js') },
+    },
     files: [css, script, ...referred.values(), ...others],
   };
 }

@@ -8,6 +8,7 @@ import { createTheme, type Theme } from '../theme/render.ts';
 import type { ThemeFiles } from '../theme/theme.ts';
 import { createThemeAssets, type ThemeAssets } from './assets.ts';
 import { createMenu } from './menu.ts';
+import { pagePolicy } from './policy.ts';
 import type { AssetProps, SiteProps } from './props.ts';
 import { siteCardOf } from './share-image.ts';
 import { siteProps } from './site-props.ts';
@@ -65,7 +66,9 @@ function assetProps(
   return {
     css: href(css),
     script: href(script),
-    ...inline,
+    mobileCss: inline.mobileCss.text,
+    alertScript: inline.alertScript.text,
+    policy: pagePolicy({ hosts: site.config.security.hosts, inline: Object.values(inline) }),
     favicon: icon('favicon'),
     iconSvg: icon('svg'),
     icon32: icon('tab'),

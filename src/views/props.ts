@@ -222,6 +222,8 @@ export type AssetProps = Readonly<{
   alertScript: string;
   /** Text of the mobile pages' inline style sheet. */
   mobileCss: string;
+  /** Content-Security-Policy for a `<meta>` right after the charset; to be written raw, for it holds no `"`. */
+  policy: string;
   favicon: string;
   iconSvg: string;
   icon32: string;
@@ -422,5 +424,7 @@ export type RedirectPageProps = Readonly<{
   url: string;
   /** Absolute, for the canonical link. */
   canonical: string;
+  /** Content-Security-Policy, as in {@link AssetProps}. */
+  policy: string;
   labels: Readonly<Record<string, string>>;
 }>;

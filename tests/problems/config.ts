@@ -114,6 +114,22 @@ export const configProblems: FaultySites = {
       '  Did you mean webp? The choices: avif, webp.',
     ],
   },
+  'KEC-SETTING: a host with a path, and a time that is none': {
+    files: settings('security:\n  hosts:\n    frame: ["https://survei.contoh.id/1"]\n  hsts: setahun'),
+    exit: 2,
+    id: [
+      'content/site.yaml:5:13 error KEC-SETTING `security.hosts.frame.0` "https://survei.contoh.id/1" bukan alamat host.',
+      '  Tulis https:// dan nama hostnya saja, misalnya https://statistik.contoh.go.id',
+      'content/site.yaml:6:9 error KEC-SETTING `security.hsts` adalah "setahun", yang tidak dikenal.',
+      '  Pilihannya: off.',
+    ],
+    en: [
+      'content/site.yaml:5:13 error KEC-SETTING `security.hosts.frame.0` "https://survei.contoh.id/1" is not the address of a host.',
+      '  Write https:// and the name of the host only, for example https://statistics.example.go.id',
+      'content/site.yaml:6:9 error KEC-SETTING `security.hsts` is "setahun", which is unknown.',
+      '  The choices: off.',
+    ],
+  },
   'KEC-SETTING: a list where a text belongs': {
     files: settings('office:\n  phone: [0341551234]'),
     exit: 2,

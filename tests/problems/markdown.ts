@@ -1,3 +1,4 @@
+import { plainSettings } from '../support/site.ts';
 import type { FaultySite, FaultySites } from './faulty-site.ts';
 
 const page = (text: string): FaultySite['files'] => ({
@@ -5,6 +6,9 @@ const page = (text: string): FaultySite['files'] => ({
   'content/pages/peta.svg':
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h4v4"/></svg>',
 });
+
+/** Settings that leave raw HTML as it is. */
+const trusted = `${plainSettings}markdown:\n  html: trusted\n`;
 
 /** Problems of the text itself. */
 export const markdownProblems: FaultySites = {
@@ -42,6 +46,106 @@ export const markdownProblems: FaultySites = {
     en: [
       'content/pages/profil.md:7:1 warning KEC-HTML This HTML was removed from the article: onclick="…", style="…".',
       '  Remove it from the text; if the HTML is your own and safe, write `markdown: { html: trusted }` in site.yaml.',
+    ],
+  },
+  'KEC-HOST': {
+    files: {
+      ...page('Isi.\n\n<iframe src="https://survei.contoh.id/1"></iframe>'),
+      'content/site.yaml': trusted,
+    },
+    exit: 0,
+    id: [
+      'content/pages/profil.md:7:1 peringatan KEC-HOST <iframe> mengambil "https://survei.contoh.id/1", dan peramban akan memblokirnya.',
+      '  Bila memang perlu, tulis di site.yaml:',
+      '  security:',
+      '    hosts:',
+      '      frame: [https://survei.contoh.id]',
+    ],
+    en: [
+      'content/pages/profil.md:7:1 warning KEC-HOST <iframe> takes "https://survei.contoh.id/1", and browsers will block it.',
+      '  If it is really needed, write in site.yaml:',
+      '  security:',
+      '    hosts:',
+      '      frame: [https://survei.contoh.id]',
+    ],
+  },
+  'KEC-HOST: a video that passes the cleaning': {
+    files: page('Isi.\n\n<video src="http://video.contoh.id/a.mp4" controls></video>'),
+    exit: 0,
+    id: [
+      'content/pages/profil.md:7:1 peringatan KEC-HOST <video> mengambil "http://video.contoh.id/a.mp4", dan peramban akan memblokirnya.',
+      '  Tulis alamatnya dengan https://, dan bila memang perlu, di site.yaml:',
+      '  security:',
+      '    hosts:',
+      '      media: [https://video.contoh.id]',
+    ],
+    en: [
+      'content/pages/profil.md:7:1 warning KEC-HOST <video> takes "http://video.contoh.id/a.mp4", and browsers will block it.',
+      '  Write its address with https://, and if it is really needed, in site.yaml:',
+      '  security:',
+      '    hosts:',
+      '      media: [https://video.contoh.id]',
+    ],
+  },
+  'KEC-HOST: without a host': {
+    files: { ...page('Isi.\n\n<iframe src="/berita/"></iframe>'), 'content/site.yaml': trusted },
+    exit: 0,
+    id: [
+      'content/pages/profil.md:7:1 peringatan KEC-HOST <iframe> mengambil "/berita/", dan peramban akan memblokirnya.',
+      '  Pakai tautan biasa, atau simpan berkasnya di content/static/.',
+    ],
+    en: [
+      'content/pages/profil.md:7:1 warning KEC-HOST <iframe> takes "/berita/", and browsers will block it.',
+      '  Use an ordinary link, or save the file in content/static/.',
+    ],
+  },
+  'KEC-INLINE': {
+    files: {
+      ...page('Isi.\n\n<p style="color:red" onclick="a()">Teks</p>\n\n<embed src="a.pdf">'),
+      'content/site.yaml': trusted,
+    },
+    exit: 0,
+    id: [
+      'content/pages/profil.md:7:1 peringatan KEC-INLINE onclick="…" akan diblokir peramban, karena halaman tidak mengizinkannya.',
+      '  Simpan programnya di content/static/, misalnya statistik.js, lalu tulis <script src="/statistik.js" defer></script>.',
+      'content/pages/profil.md:7:1 peringatan KEC-INLINE style="…" akan diblokir peramban, karena halaman tidak mengizinkannya.',
+      '  Beri elemennya `class`, dan tulis gayanya di templates/assets/site.css dan mobile.css.',
+      'content/pages/profil.md:9:1 peringatan KEC-INLINE <embed> akan diblokir peramban, karena halaman tidak mengizinkannya.',
+      '  Pakai tautan ke berkasnya.',
+    ],
+    en: [
+      'content/pages/profil.md:7:1 warning KEC-INLINE onclick="…" will be blocked by browsers, because the pages do not allow it.',
+      '  Save the program in content/static/, for example statistics.js, and write <script src="/statistics.js" defer></script>.',
+      'content/pages/profil.md:7:1 warning KEC-INLINE style="…" will be blocked by browsers, because the pages do not allow it.',
+      '  Give the element a `class`, and write its style in templates/assets/site.css and mobile.css.',
+      'content/pages/profil.md:9:1 warning KEC-INLINE <embed> will be blocked by browsers, because the pages do not allow it.',
+      '  Use a link to the file.',
+    ],
+  },
+  'KEC-INLINE: in a template of the site': {
+    files: {
+      ...page('Isi.'),
+      'templates/partials/share.eta':
+        '<p>\n<% if (it.share) { %>\n<% } %>\n<script>a()</script>\n<img src="https://lain.id/a.gif" alt="">\n</p>',
+    },
+    exit: 0,
+    id: [
+      'templates/partials/share.eta:4 peringatan KEC-INLINE <script> akan diblokir peramban, karena halaman tidak mengizinkannya.',
+      '  Simpan programnya di content/static/, misalnya statistik.js, lalu tulis <script src="/statistik.js" defer></script>.',
+      'templates/partials/share.eta:5 peringatan KEC-HOST <img> mengambil "https://lain.id/a.gif", dan peramban akan memblokirnya.',
+      '  Bila memang perlu, tulis di site.yaml:',
+      '  security:',
+      '    hosts:',
+      '      image: [https://lain.id]',
+    ],
+    en: [
+      'templates/partials/share.eta:4 warning KEC-INLINE <script> will be blocked by browsers, because the pages do not allow it.',
+      '  Save the program in content/static/, for example statistics.js, and write <script src="/statistics.js" defer></script>.',
+      'templates/partials/share.eta:5 warning KEC-HOST <img> takes "https://lain.id/a.gif", and browsers will block it.',
+      '  If it is really needed, write in site.yaml:',
+      '  security:',
+      '    hosts:',
+      '      image: [https://lain.id]',
     ],
   },
   'KEC-HTML-OPEN': {

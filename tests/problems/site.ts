@@ -87,11 +87,11 @@ export const siteProblems: FaultySites = {
     exit: 1,
     id: [
       'content/static/berita error KEC-COLLISION Alamat /berita dipakai lebih dari satu kali: content/static/berita dan lists.news.',
-      '  Beri salah satunya `slug` atau `permalink` lain.',
+      '  Ganti nama content/static/berita, atau hapus bila kec sudah membuat yang sama.',
     ],
     en: [
       'content/static/berita error KEC-COLLISION The URL /berita is used more than once: by content/static/berita and lists.news.',
-      '  Give one of them another `slug` or `permalink`.',
+      '  Rename content/static/berita, or delete it if what kec makes is enough.',
     ],
   },
   'KEC-COLLISION': {

@@ -177,6 +177,7 @@ const frame = (breadcrumbs: readonly LinkProps[], meta: Partial<FrameProps['meta
     script: '/assets/site.js',
     alertScript: '/* alert */',
     mobileCss: ':root{--brand:#0b5d3b}',
+    policy: "default-src 'none'; script-src 'self'",
     favicon: '/favicon.ico',
     iconSvg: '/icon.svg',
     icon32: '/icon-32.png',
@@ -341,7 +342,14 @@ export function sampleProps(body: Readonly<{ figure: string; gallery: string }>)
     },
     terms: { ...list, heading: 'Kategori', terms: categories },
     'not-found': { ...frame([], { robots: 'noindex' }), posts: lines.slice(0, 5) },
-    redirect: { lang: 'id', title, url: path, canonical: origin + path, labels },
+    redirect: {
+      lang: 'id',
+      title,
+      url: path,
+      canonical: origin + path,
+      policy: "default-src 'none'",
+      labels,
+    },
   };
 }
 
