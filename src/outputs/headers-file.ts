@@ -1,0 +1,35 @@
+import { type Output, siteOutput } from '../core/output.ts';
+import { hrefOf } from '../core/url.ts';
+import type { Context } from '../views/context.ts';
+import { keptForYears, securityHeaders } from './security-headers.ts';
+
+/** `_headers`, for hosts such as Netlify and Cloudflare Pages. A site's own in `static/` takes its place. */
+export function headersFile(context: Context): readonly Output[] {
+  if (context.site.statics.includes('static/_headers')) return [];
+  const file = siteOutput('_headers', 'server', { kind: 'text', text: () => headersText(context) });
+  return [{ ...file, served: false }];
+}
+
+function headersText(context: Context): string {
+  const { site, texts } = context;
+  const { address } = site.config;
+  const kept = [`Cache-Control: ${keptForYears}`];
+  // Patterns know no more than `*`: a folder with files of other names in it is left to the host.
+  const holdsOthers =
+    site.statics.some((file) => file.startsWith('static/images/')) ||
+    [...site.articles.values()].some(({ url }) => url.startsWith('/images/'));
+  const paths = [
+    ...[texts.css.path, texts.script.path].map((path) => hrefOf(address, `/${path}`)),
+    ...(holdsOthers ? [] : [`${address.base}images/*`]),
+  ];
+  return [
+    rule(
+      `${address.base}*`,
+      securityHeaders(context).map(({ name, value }) => `${name}: ${value}`),
+    ),
+    ...paths.map((path) => rule(path, kept)),
+  ].join('');
+}
+
+const rule = (path: string, headers: readonly string[]): string =>
+  [path, ...headers.map((header) => `  ${header}`), ''].join('\n');

@@ -1,0 +1,94 @@
+import { packableEndings } from '../core/packed.ts';
+import { hrefOf } from '../core/url.ts';
+import { redirectsOf } from '../site/aliases.ts';
+import { decodePath } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import type { Context } from '../views/context.ts';
+import { keptForYears, namedByContent, type SecurityHeader, securityHeaders } from './security-headers.ts';
+
+/** `.htaccess`: how Apache 2.4 serves the site from a folder of its document root. */
+export function htaccess(context: Context): string {
+  const { site } = context;
+  const { address, mobile, precompress } = site.config;
+  // Apache compares and rewrites decoded paths, and encodes what it sends.
+  const base = decodePath(address.base);
+  const mobilePage = base + mobile.path.replace('{url}', '/$1').slice(1);
+  return `DirectoryIndex index.html
+ErrorDocument 404 ${address.base}404.html
+AddDefaultCharset utf-8
+<IfModule mod_mime.c>
+AddType application/manifest+json .webmanifest
+AddType application/feed+json .json
+AddType image/webp .webp
+AddType image/avif .avif
+</IfModule>
+<IfModule mod_autoindex.c>
+Options -Indexes
+</IfModule>
+<IfModule mod_rewrite.c>
+RewriteEngine On
+RewriteCond %{QUERY_STRING} (^|&)amp=1(&|$)
+RewriteCond ${quoted(`%{DOCUMENT_ROOT}${mobilePage}index.html`)} -f
+RewriteRule ^(.*)$ ${quoted(`${mobilePage}?`)} [R=302,L]
+${precompress ? packedRules : ''}</IfModule>
+${precompress ? packedTypes : ''}<IfModule mod_headers.c>
+${securityHeaders(context).map(headerLines).join('')}${precompress ? packedHeaders : ''}<FilesMatch "${namedByContent}${precompress ? '(\\.gz|\\.br)?' : ''}$">
+Header set Cache-Control "${keptForYears}"
+</FilesMatch>
+</IfModule>
+<IfModule mod_alias.c>
+${movedLines(site)}</IfModule>
+`;
+}
+
+/** What the server itself may have set is taken away, so that each header is there once. */
+const headerLines = ({ name, value, httpsOnly }: SecurityHeader): string =>
+  `Header onsuccess unset ${name}
+Header always set ${name} ${quoted(value.replaceAll('%', '%%'))}${httpsOnly ? ` "${overHttps}"` : ''}
+`;
+
+/** Behind a server that ends https before Apache, only a header tells of it. */
+const overHttps = `expr=%{HTTPS} == 'on' || req('X-Forwarded-Proto') == 'https'`;
+
+/** Sends the companion of a text that the browser can read, the smaller first. */
+const packedRules = [
+  { name: 'br', ending: '.br' },
+  { name: 'gzip', ending: '.gz' },
+]
+  .map(
+    ({ name, ending }) => `RewriteCond %{HTTP:Accept-Encoding} \\b${name}\\b
+RewriteCond %{REQUEST_FILENAME}${ending} -f
+RewriteRule ^(.+\\.(${packableEndings}))$ $1${ending} [L]
+`,
+  )
+  .join('');
+
+/** A companion has the type of its text. Servers often know \`.gz\` as a type of its own. */
+const packedTypes = `<IfModule mod_mime.c>
+<FilesMatch "\\.(${packableEndings})\\.(gz|br)$">
+RemoveType .gz .br
+RemoveLanguage .br
+AddEncoding gzip .gz
+AddEncoding br .br
+</FilesMatch>
+</IfModule>
+`;
+
+const packedHeaders = `<FilesMatch "\\.(${packableEndings})(\\.gz|\\.br)?$">
+Header merge Vary Accept-Encoding
+</FilesMatch>
+`;
+
+const movedLines = (site: Site): string =>
+  redirectsOf(site)
+    .map(({ from, to }) => {
+      const { address } = site.config;
+      const path = escapePattern(decodePath(hrefOf(address, from))).replace(/\/$/, '/?');
+      return `RedirectMatch 301 ${quoted(`^${path}$`)} ${quoted(hrefOf(address, to).replaceAll('$', '%24'))}\n`;
+    })
+    .join('');
+
+/** An argument of a directive; Apache reads `\"` as a quotation mark and every other backslash as itself. */
+const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
+
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
