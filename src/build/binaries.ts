@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ImageRecipe } from '../core/image.ts';
 import type { Output } from '../core/output.ts';
+import { isPackable } from '../core/packed.ts';
 import type { Checked } from '../core/problem.ts';
 import { encodeImages } from '../images/encode.ts';
 import { photoProblem } from '../images/photo-problems.ts';
@@ -20,12 +21,14 @@ export async function stageBinaries(
   options: Readonly<{
     folders: Folders;
     stage: Stage;
+    /** Whether the stage adds companions to texts, and so has to see them. */
+    precompress: boolean;
     memory: BinaryMemory;
     onProgress: ImageProgress;
     onSource: (timing: SourceTiming) => void;
   }>,
 ): Promise<Checked<readonly StagedFile[]>> {
-  const { folders, stage, memory, onProgress, onSource } = options;
+  const { folders, stage, precompress, memory, onProgress, onSource } = options;
   const staged: StagedFile[] = [];
   const pictures = new Map<string, Output[]>();
   const recipes: ImageRecipe[] = [];
@@ -34,8 +37,9 @@ export async function stageBinaries(
     if (make.kind === 'bytes') staged.push(stage(output, make.bytes));
     if (make.kind !== 'image' && make.kind !== 'copy') continue;
     const same = memory.find(output);
-    if (same) staged.push(same);
-    else if (make.kind === 'copy') staged.push(stage(output, readFileSync(join(folders.content, make.file))));
+    if (same && !(precompress && isPackable(output.path))) staged.push(same);
+    else if (make.kind === 'copy')
+      staged.push(...stage(output, readFileSync(join(folders.content, make.file))));
     else {
       const hash = recipeHash(make.recipe);
       const group = pictures.get(hash);
@@ -52,7 +56,7 @@ export async function stageBinaries(
       done += 1;
       // It may end an interrupted build, which must not stage anything any more.
       onProgress(done, pictures.size);
-      for (const output of pictures.get(hash) ?? []) staged.push(stage(output, bytes));
+      for (const output of pictures.get(hash) ?? []) staged.push(...stage(output, bytes));
     },
     onJob: ({ source, recipes }, seconds) =>
       onSource({ source: source?.file ?? '', seconds, files: recipes.length }),

@@ -141,7 +141,8 @@ async function make(
   { theme, memory }: Readonly<{ theme: ThemeFiles; memory: BinaryMemory }>,
 ): Promise<Checked<readonly StagedFile[]>> {
   const { folders, loaded, crew, watch, options } = run;
-  const stage = createStage(folders);
+  const { precompress } = loaded.site.config;
+  const stage = createStage(folders, { precompress });
   const onProgress: ImageProgress = (done, total) => {
     options.signal.throwIfAborted();
     options.onImage(done, total);
@@ -149,7 +150,7 @@ async function make(
   // Pictures begin first: they are made on other threads while this one makes the pages.
   const [binaries, texts] = await Promise.all([
     watch.during('pictures', () =>
-      stageBinaries(outputs, { folders, stage, memory, onProgress, onSource: watch.onSource }),
+      stageBinaries(outputs, { folders, stage, precompress, memory, onProgress, onSource: watch.onSource }),
     ),
     watch.during('texts', () => crew.render({ outputs, stage, parts: loaded.parts, theme, folders })),
   ]);

@@ -19,8 +19,8 @@ function write(folders: Folders, files: Readonly<Record<string, string>>): void 
 }
 
 function stageAll(folders: Folders, files: Readonly<Record<string, string>>) {
-  const stage = createStage(folders);
-  return Object.entries(files).map(([path, text]) =>
+  const stage = createStage(folders, { precompress: false });
+  return Object.entries(files).flatMap(([path, text]) =>
     stage(siteOutput(path, 'test', { kind: 'text', text: () => text }), Buffer.from(text)),
   );
 }

@@ -65,7 +65,8 @@ function journalOf(folders: Folders, { files, manifest, previous }: Staged): Jou
   };
 }
 
-const isPage = (path: string): boolean => path.endsWith('.html');
+/** Pages and their compressed companions. */
+const isPage = (path: string): boolean => /\.html(\.gz|\.br)?$/.test(path);
 
 /** Old files that stand in the way: where a new path has a folder, or below a path that becomes a file. */
 function blockers(gone: readonly string[], arriving: readonly string[]): ReadonlySet<string> {

@@ -117,7 +117,7 @@ function renderOutputs(
     const render = textOf(output, bodies);
     if (render === undefined) continue;
     try {
-      files.push(stage(output, render()));
+      files.push(...stage(output, render()));
     } catch (error) {
       if (!(error instanceof TemplateFault)) throw error;
       problems.push(error.problem);

@@ -1,9 +1,11 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { SiteConfig } from '../config/site-config.ts';
 import { sha256 } from '../core/hash.ts';
 import type { Output } from '../core/output.ts';
 import type { Folders } from './folders.ts';
 import type { ManifestFile } from './manifest.ts';
+import { createPacker } from './packed.ts';
 
 /** An output whose bytes are made. `same` is what already stands in its place, the others are staged. */
 export type StagedFile = ManifestFile & Readonly<{ root: Output['root']; state: 'same' | 'new' | 'changed' }>;
@@ -16,11 +18,32 @@ export const manifestRow = ({ path, size, sha256: hash, served }: StagedFile): M
   ...(served === false && { served }),
 });
 
-/** Puts outputs beside the site, as texts or bytes, where they are not in it already. */
-export type Stage = (output: Output, content: string | Uint8Array) => StagedFile;
+/** Puts outputs beside the site, as texts or bytes, where they are not in it already: the file and its companions. */
+export type Stage = (output: Output, content: string | Uint8Array) => readonly StagedFile[];
 
-/** Stages files for some folders. */
-export function createStage(folders: Pick<Folders, 'out' | 'state' | 'stage'>): Stage {
+/** Stages files for some folders. With `precompress` texts have compressed companions. */
+export function createStage(
+  folders: Pick<Folders, 'out' | 'state' | 'stage'>,
+  { precompress }: Pick<SiteConfig, 'precompress'>,
+): Stage {
+  const stageOne = createFileStage(folders);
+  if (!precompress) return (output, content) => [stageOne(output, content)];
+  const pack = createPacker(folders);
+  return (output, content) => {
+    const file = stageOne(output, content);
+    const bytes = () => (typeof content === 'string' ? Buffer.from(content) : content);
+    const companions = pack(output, { row: manifestRow(file), bytes }).map((companion): StagedFile => {
+      const { path } = companion;
+      if (companion.kind === 'same') return { ...companion.row, root: 'site', state: 'same' };
+      return stageOne({ ...output, path }, companion.bytes);
+    });
+    return [file, ...companions];
+  };
+}
+
+function createFileStage(
+  folders: Pick<Folders, 'out' | 'state' | 'stage'>,
+): (output: Pick<Output, 'path' | 'root' | 'served'>, content: string | Uint8Array) => StagedFile {
   const write = createWriter();
   const bytesOf = createEncoder();
   const compare = createComparer();

@@ -33,7 +33,7 @@ function render(
   const heads = inFileOrder([...ownHeads, ...job.otherHeads]);
   const context = createContext(assembleSite({ ...job.parts, heads }), job.theme);
   const work = workOf(plan(context).value, { pile: job.pile, bodies });
-  return toEnd(renderShare(work, createStage(job.folders)));
+  return toEnd(renderShare(work, createStage(job.folders, job.parts.config)));
 }
 
 function toEnd<Item>(share: Share<Item>): Checked<readonly Item[]> {

@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../core/order.ts';
 import type { Output } from '../core/output.ts';
+import { isPackable, packedEndings } from '../core/packed.ts';
 import { type Checked, defineProblem, type Problem } from '../core/problem.ts';
 import { urlOfFile } from '../core/url.ts';
 import type { Context } from '../views/context.ts';
@@ -40,17 +41,32 @@ export const pathCollision = defineProblem<{ url: string; causes: readonly strin
     id: `Alamat ${url} dipakai lebih dari satu kali: ${causes.join(' dan ')}.`,
     en: `The URL ${url} is used more than once: by ${causes.join(' and ')}.`,
   }),
-  hint: () => ({
-    id: 'Beri salah satunya `slug` atau `permalink` lain.',
-    en: 'Give one of them another `slug` or `permalink`.',
-  }),
+  hint: ({ causes }) => {
+    const file = causes.find((cause) => cause.startsWith('content/static/'));
+    return file === undefined
+      ? {
+          id: 'Beri salah satunya `slug` atau `permalink` lain.',
+          en: 'Give one of them another `slug` or `permalink`.',
+        }
+      : {
+          id: `Ganti nama ${file}, atau hapus bila kec sudah membuat yang sama.`,
+          en: `Rename ${file}, or delete it if what kec makes is enough.`,
+        };
+  },
 });
 
 /** Everything that the site will consist of. Two outputs on one path, or a file in the way of a folder, are errors. */
 export function plan(context: Context): Checked<readonly Output[]> {
   const outputs = kinds.flatMap((kind) => kind(context));
-  return { value: outputs, problems: collisions(outputs) };
+  const taken = context.site.config.precompress ? [...outputs, ...outputs.flatMap(companionsOf)] : outputs;
+  return { value: outputs, problems: collisions(taken) };
 }
+
+/** Where compressed companions of a file may come to stand. They are made of its text, and only of a long one. */
+const companionsOf = (output: Output): readonly Output[] =>
+  output.root === 'site' && output.served && isPackable(output.path)
+    ? packedEndings.map((ending) => ({ ...output, path: output.path + ending, cause: 'precompress' }))
+    : [];
 
 function collisions(outputs: readonly Output[]): readonly Problem[] {
   const roots = (['site', 'state'] as const).map((root) => outputs.filter((output) => output.root === root));
