@@ -9,7 +9,16 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
+          exclude: ['tests/servers/**'],
           globalSetup: './tests/compile.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'servers',
+          include: ['tests/servers/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -27,6 +27,7 @@ Options -Indexes
 </IfModule>
 <IfModule mod_rewrite.c>
 RewriteEngine On
+RewriteRule ^_(headers|redirects)$ - [R=404,L]
 RewriteCond %{QUERY_STRING} (^|&)amp=1(&|$)
 RewriteCond ${quoted(`%{DOCUMENT_ROOT}${mobilePage}index.html`)} -f
 RewriteRule ^(.*)$ ${quoted(`${mobilePage}?`)} [R=302,L]
@@ -48,7 +49,7 @@ Header always set ${name} ${quoted(value.replaceAll('%', '%%'))}${httpsOnly ? ` 
 `;
 
 /** Behind a server that ends https before Apache, only a header tells of it. */
-const overHttps = `expr=%{HTTPS} == 'on' || req('X-Forwarded-Proto') == 'https'`;
+const overHttps = `expr=%{HTTPS} == 'on' || req_novary('X-Forwarded-Proto') == 'https'`;
 
 /** Sends the companion of a text that the browser can read, the smaller first. */
 const packedRules = [

@@ -24,7 +24,8 @@ if ($http_x_forwarded_proto = https) { set $kec_https 1; }
 ${securityHeaders(context).map(headerLine).join('')}set $kec_cache "";
 if ($uri ~ "${namedByContent}$") { set $kec_cache "${keptForYears}"; }
 add_header Cache-Control $kec_cache;
-${mobileRules(site)}location ~ "\\.webmanifest$" { types {} default_type application/manifest+json; }
+${mobileRules(site)}location ~ "/(\\.ht[a-z]+|_headers|_redirects)$" { return 404; }
+location ~ "\\.webmanifest$" { types {} default_type application/manifest+json; }
 ${movedLines(site)}`;
 }
 

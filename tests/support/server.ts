@@ -82,7 +82,13 @@ export async function until(
 }
 
 /** A raw answer of a server: unlike `fetch`, the path and the headers go out as they are. */
-export type RawAnswer = Readonly<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>;
+export type RawAnswer = Readonly<{
+  status: number;
+  headers: IncomingHttpHeaders;
+  /** Names in small letters and values of all headers as they came, one pair for each line. */
+  headerLines: readonly (readonly [string, string])[];
+  body: Buffer;
+}>;
 
 /** Asks a server on this machine for a path, as it is. */
 export async function ask(
@@ -97,9 +103,17 @@ export async function ask(
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          headerLines: pairs(response.rawHeaders),
+          body: Buffer.concat(parts),
+        }),
       );
     });
     request.on('error', reject);
   });
 }
+
+const pairs = (raw: readonly string[]): readonly (readonly [string, string])[] =>
+  raw.flatMap((name, index) => (index % 2 === 0 ? [[name.toLowerCase(), raw[index + 1] ?? '']] : []));
