@@ -34,12 +34,10 @@ export async function stageBinaries(
   const recipes: ImageRecipe[] = [];
   for (const output of outputs) {
     const { make } = output;
-    if (make.kind === 'bytes') staged.push(stage(output, make.bytes));
-    if (make.kind !== 'image' && make.kind !== 'copy') continue;
+    if (make.kind === 'text' || make.kind === 'article') continue;
     const same = memory.find(output);
     if (same && !(precompress && isPackable(output.path))) staged.push(same);
-    else if (make.kind === 'copy')
-      staged.push(...stage(output, readFileSync(join(folders.content, make.file))));
+    else if (make.kind !== 'image') staged.push(...stage(output, bytesAtHand(make, folders)));
     else {
       const hash = recipeHash(make.recipe);
       const group = pictures.get(hash);
@@ -66,3 +64,8 @@ export async function stageBinaries(
     problems: faults.map((fault) => photoProblem(fault, { file: `content/${fault.file}` })),
   };
 }
+
+const bytesAtHand = (
+  make: Extract<Output['make'], { kind: 'bytes' | 'copy' }>,
+  { content }: Folders,
+): Uint8Array => (make.kind === 'bytes' ? make.bytes : readFileSync(join(content, make.file)));

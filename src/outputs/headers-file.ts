@@ -1,7 +1,7 @@
 import { type Output, siteOutput } from '../core/output.ts';
 import { hrefOf } from '../core/url.ts';
 import type { Context } from '../views/context.ts';
-import { keptForYears, securityHeaders } from './security-headers.ts';
+import { isNamedByContent, keptForYears, securityHeaders } from './security-headers.ts';
 
 /** `_headers`, for hosts such as Netlify and Cloudflare Pages. A site's own in `static/` takes its place. */
 export function headersFile(context: Context): readonly Output[] {
@@ -11,7 +11,7 @@ export function headersFile(context: Context): readonly Output[] {
 }
 
 function headersText(context: Context): string {
-  const { site, texts } = context;
+  const { site, themeAssets } = context;
   const { address } = site.config;
   const kept = [`Cache-Control: ${keptForYears}`];
   // Patterns know no more than `*`: a folder with files of other names in it is left to the host.
@@ -19,7 +19,9 @@ function headersText(context: Context): string {
     site.statics.some((file) => file.startsWith('static/images/')) ||
     [...site.articles.values()].some(({ url }) => url.startsWith('/images/'));
   const paths = [
-    ...[texts.css.path, texts.script.path].map((path) => hrefOf(address, `/${path}`)),
+    ...themeAssets.files
+      .filter(({ path }) => isNamedByContent(path))
+      .map(({ path }) => hrefOf(address, `/${path}`)),
     ...(holdsOthers ? [] : [`${address.base}images/*`]),
   ];
   return [

@@ -22,7 +22,7 @@ const features = [
 ];
 
 /** The table of headers. The files for each kind of server are written from it. */
-export function securityHeaders({ site, texts }: Context): readonly SecurityHeader[] {
+export function securityHeaders({ site, themeAssets }: Context): readonly SecurityHeader[] {
   const { security, address } = site.config;
   const always = (name: string, value: string): SecurityHeader => ({ name, value, httpsOnly: false });
   const hsts: readonly SecurityHeader[] =
@@ -30,7 +30,10 @@ export function securityHeaders({ site, texts }: Context): readonly SecurityHead
       ? []
       : [{ name: 'Strict-Transport-Security', value: `max-age=${security.hsts}`, httpsOnly: true }];
   return [
-    always('Content-Security-Policy', headerPolicy({ hosts: security.hosts, inline: texts.inline })),
+    always(
+      'Content-Security-Policy',
+      headerPolicy({ hosts: security.hosts, inline: Object.values(themeAssets.inline) }),
+    ),
     ...hsts,
     always('X-Content-Type-Options', 'nosniff'),
     always('Referrer-Policy', 'strict-origin-when-cross-origin'),
@@ -44,4 +47,7 @@ export function securityHeaders({ site, texts }: Context): readonly SecurityHead
 export const keptForYears = 'public, max-age=31536000, immutable';
 
 /** The names of such files, as a regular expression without its end. */
-export const namedByContent = '-[0-9a-f]{10}(-[0-9]+)?\\.(css|js|webp|avif|jpg|png|gif|svg)';
+export const namedByContent = '-[0-9a-f]{10}(-[0-9]+)?\\.(css|js|woff2|webp|avif|jpg|png|gif|svg)';
+
+/** Whether a path of the site is one of them. */
+export const isNamedByContent = (path: string): boolean => new RegExp(`${namedByContent}$`).test(path);
