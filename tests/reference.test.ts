@@ -2,14 +2,20 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { propsSection } from './reference/props-section.ts';
 import { referenceText } from './reference/reference.ts';
+import { handedOn, propsRead } from './reference/templates-section.ts';
 import { declaredKinds } from './support/problem-kinds.ts';
+import { readTree } from './support/tree.ts';
 
 const props = readFileSync('src/views/props.ts', 'utf8');
+const templates = [...readTree('templates')]
+  .filter(([path]) => path.endsWith('.eta'))
+  .map(([path, bytes]) => ({ name: path.slice(0, -'.eta'.length), text: String(bytes) }));
 
 test('the reference says what the code says; `npm run docs` writes it anew', async () => {
   const text = referenceText({
     kinds: await declaredKinds(),
-    props: readFileSync('src/views/props.ts', 'utf8'),
+    props,
+    templates,
   });
   await expect(text).toMatchFileSnapshot('../docs/reference.md');
 });
@@ -18,4 +24,23 @@ test('the reference leaves no type and no prop of the templates out', () => {
   const text = propsSection(props);
   for (const [, name] of props.matchAll(/^export type (\w+)/gm)) expect(text).toContain(`### ${name}\n`);
   for (const [, name] of props.matchAll(/^ +(\w+): /gm)) expect(text).toContain(`| \`${name}\` | `);
+});
+
+test('every prop that a template reads is described', () => {
+  const described = new Set([
+    ...[...props.matchAll(/^ +(\w+): /gm)].map(([, name]) => name),
+    ...Object.keys(handedOn),
+  ]);
+  const unknown = templates.flatMap(({ name, text }) =>
+    propsRead(text).flatMap((prop) => (described.has(prop) ? [] : [`${name}: ${prop}`])),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test.each([
+  ['<%= it.title %><% if (it.picture) { %>', ['picture', 'title']],
+  ['<% const { article, labels: words } = it %><%= it.mobile.url %>', ['article', 'labels', 'mobile']],
+  ['<% const { site } = it; const { office } = site %>', ['site']],
+])('the template %s reads %j', (text, names) => {
+  expect(propsRead(text)).toEqual(names);
 });
