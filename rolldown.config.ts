@@ -13,7 +13,7 @@ export default defineConfig({
     'live-client': 'src/dev/live-client.ts',
   },
   platform: 'node',
-  external: ['sharp', 'open'],
+  external: ['sharp', 'open', 'pagefind'],
   // A parser of JavaScript for values in YAML that are functions: kec's schema of YAML has none.
   resolve: { alias: { esprima: false } },
   output: {

@@ -34,7 +34,7 @@ export async function stageBinaries(
   const recipes: ImageRecipe[] = [];
   for (const output of outputs) {
     const { make } = output;
-    if (make.kind === 'text' || make.kind === 'article') continue;
+    if (make.kind === 'text' || make.kind === 'article' || make.kind === 'search') continue;
     const same = memory.find(output);
     if (same && !(precompress && isPackable(output.path))) staged.push(same);
     else if (make.kind !== 'image') staged.push(...stage(output, bytesAtHand(make, folders)));

@@ -18,6 +18,8 @@ import { type LoadedSite, loadSite } from './load-site.ts';
 import { type Manifest, manifestOf, readManifest } from './manifest.ts';
 import { foreignFiles, outputFolderProblems } from './output-folder.ts';
 import { planSite } from './plan-site.ts';
+import { type Judgement, openSearchIndex, type SearchIndex } from './search-index.ts';
+import { mergeChecked } from './share.ts';
 import { createStage, manifestRow, type StagedFile } from './stage.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import { type Stopwatch, startStopwatch, type Timings } from './timings.ts';
@@ -75,24 +77,32 @@ async function buildSite(options: BuildOptions, watch: Stopwatch): Promise<Outco
   const folders = foldersOf(options.root, options);
   recover(folders);
   const content = await watch.during('scan', () => readContent(options.root));
-  const crew = createCrew(options.threads ?? threadCount(content.value.entries.length), options.signal);
+  const { entries } = content.value;
+  const previous = readManifest(folders.state);
+  const search = openSearchIndex(config.value, {
+    folders,
+    previous,
+    entries,
+    trustStat: !options.force,
+    signal: options.signal,
+  });
+  const crew = createCrew(options.threads ?? threadCount(entries.length), options.signal);
   try {
-    const previous = readManifest(folders.state);
     const before = [...config.problems, ...outputFolderProblems(folders, previous), ...content.problems];
     const loaded = await loadSite({
       config: config.value,
       content: content.value,
       parse: (entries, settings) =>
-        watch.during('parse', () => crew.parse(entries, { root: options.root, settings })),
+        watch.during('parse', () => crew.parse(entries, { root: options.root, settings }, search.early)),
       lookAt: (photos) =>
         watch.during('photos', () => readPhotoFacts(photos, photoOptions(folders, options))),
       measure: (files) => readFileSizes(folders.content, files),
     });
-    const run = { options, folders, previous, crew, watch, loaded: loaded.value };
+    const run = { options, folders, previous, crew, search, watch, loaded: loaded.value };
     return await buildLoaded(run, [...before, ...loaded.problems]);
   } finally {
     // Helpers that wait for work would keep the process alive.
-    await crew.stop();
+    await Promise.all([crew.stop(), search.stop()]);
   }
 }
 
@@ -108,6 +118,7 @@ type Run = Readonly<{
   folders: Folders;
   previous: Manifest | undefined;
   crew: Crew;
+  search: SearchIndex;
   watch: Stopwatch;
   loaded: LoadedSite;
 }>;
@@ -121,7 +132,8 @@ async function buildLoaded(run: Run, before: readonly Problem[]): Promise<Outcom
   if (stops(problems, options)) return stopped('content', problems);
 
   const memory = openBinaryMemory(folders, previous, !options.force);
-  const made = await make(run, planned.value.outputs, { theme, memory });
+  const index = run.search.judge(loaded.site);
+  const made = await make(run, planned.value.outputs, { theme, memory, index });
   const all = [...problems, ...made.problems, ...foreignFiles(made.value, previous)];
   if (stops(all, options)) return stopped('content', all);
 
@@ -130,6 +142,7 @@ async function buildLoaded(run: Run, before: readonly Problem[]): Promise<Outcom
     commit(folders, { files: made.value, manifest, previous }),
   );
   memory.remember(made.value);
+  index.remember(made.value);
   const deleted = journal.clear.length + journal.deletions.length;
   return { problems: sortProblems(all), fault: 'none', summary: summaryOf(manifest, made.value, deleted) };
 }
@@ -138,7 +151,7 @@ async function buildLoaded(run: Run, before: readonly Problem[]): Promise<Outcom
 async function make(
   run: Run,
   outputs: readonly Output[],
-  { theme, memory }: Readonly<{ theme: ThemeFiles; memory: BinaryMemory }>,
+  { theme, memory, index }: Readonly<{ theme: ThemeFiles; memory: BinaryMemory; index: Judgement }>,
 ): Promise<Checked<readonly StagedFile[]>> {
   const { folders, loaded, crew, watch, options } = run;
   const { precompress } = loaded.site.config;
@@ -148,13 +161,17 @@ async function make(
     options.onImage(done, total);
   };
   // Pictures begin first: they are made on other threads while this one makes the pages.
-  const [binaries, texts] = await Promise.all([
+  const { late: records, make: makeIndex } = index;
+  const [binaries, texts, search] = await Promise.all([
     watch.during('pictures', () =>
       stageBinaries(outputs, { folders, stage, precompress, memory, onProgress, onSource: watch.onSource }),
     ),
-    watch.during('texts', () => crew.render({ outputs, stage, parts: loaded.parts, theme, folders })),
+    watch.during('texts', () =>
+      crew.render({ outputs, stage, parts: loaded.parts, theme, folders, records }),
+    ),
+    makeIndex ? watch.during('search', () => makeIndex(stage)) : { value: index.known, problems: [] },
   ]);
-  return { value: [...texts.value, ...binaries.value], problems: [...texts.problems, ...binaries.problems] };
+  return mergeChecked([texts, binaries, search]);
 }
 
 const stops = (problems: readonly Problem[], { strict }: BuildOptions): boolean =>

@@ -14,6 +14,8 @@ import {
   mergeChecked,
   type ParseOptions,
   parseShare,
+  type RecordTaking,
+  recordShare,
   renderShare,
   type Share,
   workOf,
@@ -28,11 +30,18 @@ export type RenderOrder = Readonly<{
   parts: SiteParts;
   theme: ThemeFiles;
   folders: Folders;
+  /** Set where the records of the search are still to be made; they come before the pages. */
+  records: RecordTaking | undefined;
 }>;
 
 /** This thread and its helpers: each parses a share of the entries and later renders it. */
 export type Crew = Readonly<{
-  parse: (files: readonly EntryFile[], options: ParseOptions) => Promise<Checked<readonly Head[]>>;
+  /** With `records` those of the search are made on the way. */
+  parse: (
+    files: readonly EntryFile[],
+    options: ParseOptions,
+    records: RecordTaking | undefined,
+  ) => Promise<Checked<readonly Head[]>>;
   render: (order: RenderOrder) => Promise<Checked<readonly StagedFile[]>>;
   stop: () => Promise<void>;
 }>;
@@ -54,12 +63,12 @@ export function createCrew(size: number, signal: AbortSignal): Crew {
   /** What each helper has parsed. */
   const shares = new Map<(typeof helpers)[number], ReadonlySet<string>>();
   return {
-    async parse(files, options) {
+    async parse(files, options, records) {
       const pile = createPile();
       const parsed = await Promise.all([
-        inTurns(parseShare({ files, pile, bodies }, options), signal),
+        inTurns(parseShare({ files, pile, bodies, records }, options), signal),
         ...helpers.map(async (helper) => {
-          const share = await helper.parse({ files, pile, options });
+          const share = await helper.parse({ files, pile, options, records });
           shares.set(helper, new Set(share.value.map(({ file }) => file)));
           return share;
         }),
@@ -67,7 +76,7 @@ export function createCrew(size: number, signal: AbortSignal): Crew {
       const { value, problems } = mergeChecked(parsed);
       return { value: inFileOrder(value), problems };
     },
-    async render({ outputs, stage, parts, theme, folders }) {
+    async render({ outputs, stage, parts, theme, folders, records }) {
       const pile = createPile();
       const { heads, ...rest } = parts;
       const others = helpers.map((helper) => {
@@ -76,8 +85,12 @@ export function createCrew(size: number, signal: AbortSignal): Crew {
         const otherHeads = heads
           .filter(({ file }) => !own?.has(file))
           .map((head) => ({ ...head, links: [] }));
-        return helper.render({ parts: rest, otherHeads, theme, folders, pile });
+        return helper.render({ parts: rest, otherHeads, theme, folders, pile, records });
       });
+      if (records) {
+        const ownHeads = heads.filter(({ file }) => bodies.has(file));
+        await inTurns(recordShare(ownHeads, { bodies, records }), signal);
+      }
       const own = inTurns(renderShare(workOf(outputs, { pile, bodies }), stage), signal);
       const made = mergeChecked(await Promise.all([own, ...others]));
       // The work is done: what the helpers know of the site is let go before the site is put in place.

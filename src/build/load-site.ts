@@ -56,6 +56,7 @@ export const parseSettings = ({
   language,
   markdown,
   office,
+  search,
   security,
 }: SiteConfig): ParseSettings => ({
   timezone,
@@ -63,4 +64,5 @@ export const parseSettings = ({
   html: markdown.html,
   hosts: security.hosts,
   office: isReachable(office),
+  search,
 });

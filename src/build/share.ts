@@ -1,3 +1,4 @@
+import type { SiteConfig } from '../config/site-config.ts';
 import type { Head } from '../content/entry.ts';
 import { type EntryFile, type ParseSettings, parseEntry } from '../content/parse-entry.ts';
 import { readEntryText } from '../content/read-content.ts';
@@ -5,6 +6,8 @@ import type { Body } from '../core/body.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { Output } from '../core/output.ts';
 import type { Checked, Problem } from '../core/problem.ts';
+import type { Made } from '../search/record-order.ts';
+import { contentOf, createRecordMaker, type SearchRecord } from '../search/search-record.ts';
 import { TemplateFault } from '../theme/template-fault.ts';
 import { type Pile, takeFrom } from './pile.ts';
 import type { Stage, StagedFile } from './stage.ts';
@@ -15,24 +18,65 @@ export type Bodies = Map<string, Body>;
 /** How entries are read. `root` is the site's folder. */
 export type ParseOptions = Readonly<{ root: string; settings: ParseSettings }>;
 
+/** Tells what the search is to know of entries; see {@link createRecordOrder}. */
+export type OnRecords = (made: readonly Made<SearchRecord>[]) => void;
+
+/** A maker of records and who gets them. */
+export type RecordTaking = Readonly<{ config: SiteConfig; onRecords: OnRecords }>;
+
 /** A part of a build that stops now and then, so that its thread can do something else. */
 export type Share<Item> = Generator<undefined, Checked<readonly Item[]>, undefined>;
 
 /** Entries or pages between two stops: pictures wait no longer than a few milliseconds for this thread. */
 const stretch = 10;
 
-/** Parses entries as long as there are some on the pile: their heads are given back, their bodies stay in `bodies`. */
+/**
+ * Parses entries as long as there are some on the pile: their heads are given back, their bodies stay in `bodies`. With
+ * `records` it also makes those of the search at once.
+ */
 export function* parseShare(
-  work: Readonly<{ files: readonly EntryFile[]; pile: Pile; bodies: Bodies }>,
+  work: Readonly<{
+    files: readonly EntryFile[];
+    pile: Pile;
+    bodies: Bodies;
+    records?: RecordTaking | undefined;
+  }>,
   options: ParseOptions,
 ): Share<Head> {
   const done: Checked<readonly Head[]>[] = [];
+  const take = work.records && createTaker(work.records, work.bodies);
   for (;;) {
     const part = takeFrom(work.pile, work.files, stretch);
     if (part.length === 0) return mergeChecked(done);
-    done.push(parseFiles(part, work.bodies, options));
+    const parsed = parseFiles(part, work.bodies, options);
+    done.push(parsed);
+    take?.(parsed.value);
     yield;
   }
+}
+
+/** Makes the records of entries that have been parsed, whose bodies are still there. */
+export function* recordShare(
+  heads: readonly Head[],
+  { bodies, records }: Readonly<{ bodies: Bodies; records: RecordTaking }>,
+): Share<never> {
+  const take = createTaker(records, bodies);
+  for (let start = 0; start < heads.length; start += stretch) {
+    take(heads.slice(start, start + stretch));
+    yield;
+  }
+  return { value: [], problems: [] };
+}
+
+function createTaker({ config, onRecords }: RecordTaking, bodies: Bodies): (heads: readonly Head[]) => void {
+  const recordOf = createRecordMaker(config);
+  return (heads) =>
+    onRecords(
+      heads.map((head) => {
+        const body = bodies.get(head.file);
+        return [head.file, body && recordOf(head, contentOf(head, body))];
+      }),
+    );
 }
 
 /** What a thread has to render: the articles whose bodies it holds, and what it takes of the other texts. */

@@ -1,12 +1,17 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Head } from '../content/entry.ts';
 import type { Checked } from '../core/problem.ts';
+import type { RecordTaking } from './share.ts';
 import type { StagedFile } from './stage.ts';
 import type { WorkerJob } from './worker-job.ts';
 
-/** The jobs of one kind. */
-type JobOf<Kind extends WorkerJob['kind']> = Omit<Extract<WorkerJob, Readonly<{ kind: Kind }>>, 'kind'>;
+/** The jobs of one kind. Records go to a function on this side. */
+type JobOf<Kind extends WorkerJob['kind']> = Omit<
+  Extract<WorkerJob, Readonly<{ kind: Kind }>>,
+  'kind' | 'records'
+> &
+  Readonly<{ records: RecordTaking | undefined }>;
 
 /** A worker thread that takes one job after another. */
 export type Thread = Readonly<{
@@ -18,15 +23,26 @@ export type Thread = Readonly<{
 /** Starts a worker thread. A fault in it rejects the job at hand. */
 export function startThread(): Thread {
   const worker = new Worker(new URL('./worker.js', import.meta.url));
-  const run = async (job: WorkerJob): Promise<unknown> => {
-    worker.postMessage(job);
+  const run = async (job: JobOf<'parse'> | JobOf<'render'>, kind: WorkerJob['kind']): Promise<unknown> => {
+    const { records, ...rest } = job;
+    if (records === undefined) {
+      worker.postMessage({ ...rest, kind });
+      const [answer] = await once(worker, 'message');
+      return answer;
+    }
+    const { port1, port2 } = new MessageChannel();
+    port1.on('message', records.onRecords);
+    const closed = once(port1, 'close');
+    worker.postMessage({ ...rest, kind, records: { config: records.config, port: port2 } }, [port2]);
     const [answer] = await once(worker, 'message');
+    // The records were sent before the answer, but on a way of their own.
+    await closed;
     return answer;
   };
   return {
     // The worker answers each kind of job with that type: see worker.ts.
-    parse: (job) => run({ kind: 'parse', ...job }) as Promise<Checked<readonly Head[]>>,
-    render: (job) => run({ kind: 'render', ...job }) as Promise<Checked<readonly StagedFile[]>>,
+    parse: (job) => run(job, 'parse') as Promise<Checked<readonly Head[]>>,
+    render: (job) => run(job, 'render') as Promise<Checked<readonly StagedFile[]>>,
     stop: async () => {
       await worker.terminate();
     },

@@ -1,4 +1,7 @@
-/** The parts of a build, in their order. Texts and pictures are made at the same time. */
+/**
+ * The parts of a build, in their order. Texts, pictures and the search index are made at the same time; there is no
+ * `search` where the index is as it was.
+ */
 export const phases = [
   'start',
   'settings',
@@ -8,6 +11,7 @@ export const phases = [
   'plan',
   'texts',
   'pictures',
+  'search',
   'commit',
 ] as const;
 

@@ -1,3 +1,5 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { SiteConfig } from '../config/site-config.ts';
 import type { Head } from '../content/entry.ts';
 import type { EntryFile } from '../content/parse-entry.ts';
 import type { SiteParts } from '../site/site.ts';
@@ -6,9 +8,19 @@ import type { Folders } from './folders.ts';
 import type { Pile } from './pile.ts';
 import type { ParseOptions } from './share.ts';
 
+/** Where a thread sends the records of the search as it makes them. */
+export type RecordPort = Readonly<{ config: SiteConfig; port: MessagePort }>;
+
 /** What a worker thread is asked to do, in this order: parse a share of the entries, then render it. */
 export type WorkerJob =
-  | Readonly<{ kind: 'parse'; files: readonly EntryFile[]; pile: Pile; options: ParseOptions }>
+  | Readonly<{
+      kind: 'parse';
+      files: readonly EntryFile[];
+      pile: Pile;
+      options: ParseOptions;
+      /** Absent where no records are made, or not yet. */
+      records: RecordPort | undefined;
+    }>
   | Readonly<{
       kind: 'render';
       /** Without the heads; the thread has those of its share, and `otherHeads` are the rest. */
@@ -17,4 +29,6 @@ export type WorkerJob =
       theme: ThemeFiles;
       folders: Folders;
       pile: Pile;
+      /** Set where the records of the thread's share are still to be made. */
+      records: RecordPort | undefined;
     }>;

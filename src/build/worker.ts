@@ -4,9 +4,18 @@ import type { Checked } from '../core/problem.ts';
 import { plan } from '../outputs/plan.ts';
 import { assembleSite } from '../site/assemble.ts';
 import { createContext } from '../views/context.ts';
-import { type Bodies, inFileOrder, parseShare, renderShare, type Share, workOf } from './share.ts';
+import {
+  type Bodies,
+  inFileOrder,
+  parseShare,
+  type RecordTaking,
+  recordShare,
+  renderShare,
+  type Share,
+  workOf,
+} from './share.ts';
 import { createStage, type StagedFile } from './stage.ts';
-import type { WorkerJob } from './worker-job.ts';
+import type { RecordPort, WorkerJob } from './worker-job.ts';
 
 if (parentPort) serve(parentPort);
 
@@ -16,7 +25,9 @@ function serve(port: MessagePort): void {
   let heads: readonly Head[] = [];
   port.on('message', (job: WorkerJob) => {
     if (job.kind === 'parse') {
-      const parsed = toEnd(parseShare({ ...job, bodies }, job.options));
+      const records = job.records && takingOf(job.records);
+      const parsed = toEnd(parseShare({ ...job, bodies, records }, job.options));
+      job.records?.port.close();
       heads = parsed.value;
       port.postMessage(parsed);
     } else {
@@ -30,11 +41,20 @@ function render(
   ownHeads: readonly Head[],
   bodies: Bodies,
 ): Checked<readonly StagedFile[]> {
+  if (job.records) {
+    toEnd(recordShare(ownHeads, { bodies, records: takingOf(job.records) }));
+    job.records.port.close();
+  }
   const heads = inFileOrder([...ownHeads, ...job.otherHeads]);
   const context = createContext(assembleSite({ ...job.parts, heads }), job.theme);
   const work = workOf(plan(context).value, { pile: job.pile, bodies });
   return toEnd(renderShare(work, createStage(job.folders, job.parts.config)));
 }
+
+const takingOf = ({ config, port }: RecordPort): RecordTaking => ({
+  config,
+  onRecords: (made) => port.postMessage(made),
+});
 
 function toEnd<Item>(share: Share<Item>): Checked<readonly Item[]> {
   for (;;) {

@@ -10,6 +10,7 @@ const names: Readonly<Record<Phase, Text>> = {
   plan: { id: 'merencanakan dan memeriksa', en: 'planning and checking' },
   texts: { id: 'membuat halaman', en: 'making pages' },
   pictures: { id: 'membuat gambar', en: 'making pictures' },
+  search: { id: 'membuat indeks pencarian', en: 'making the search index' },
   commit: { id: 'memasang hasil', en: 'putting in place' },
 };
 

@@ -54,8 +54,8 @@ function withBaseUrl(data: unknown, url: string | undefined): unknown {
 
 /** Words for the URLs of lists, and the category of announcements, by the site's language. */
 const listWords = {
-  id: { news: 'berita', category: 'kategori', tag: 'tag', announcements: 'Pengumuman' },
-  en: { news: 'news', category: 'category', tag: 'tag', announcements: 'Announcements' },
+  id: { news: 'berita', category: 'kategori', tag: 'tag', search: 'cari', announcements: 'Pengumuman' },
+  en: { news: 'news', category: 'category', tag: 'tag', search: 'search', announcements: 'Announcements' },
 } as const;
 
 function configOf(
@@ -77,6 +77,7 @@ function configOf(
       news: lists.news ?? words.news,
       category: lists.category ?? words.category,
       tag: lists.tag ?? words.tag,
+      search: lists.search ?? words.search,
     },
     home: { ...home, announcements: home.announcements ?? words.announcements },
     alert: alert && alertOf(alert, timezone),

@@ -73,6 +73,8 @@ export const settingGuesses: KeyGuesses = {
   mutu: 'quality',
   seluler: 'mobile',
   daftar: 'lists',
+  cari: 'search lists.search',
+  pencarian: 'search lists.search',
   label: 'labels',
   tema: 'theme',
   warna: 'theme primary',

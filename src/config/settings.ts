@@ -183,9 +183,11 @@ export const settingsSchema = z.strictObject({
       news: urlWord.optional().describe('URL word of the news list: berita, in English news'),
       category: urlWord.optional().describe('URL word before a category: kategori, in English category'),
       tag: urlWord.optional().describe('URL word before a tag: tag'),
+      search: urlWord.optional().describe('URL word of the search page: cari, in English search'),
     })
     .prefault({})
     .describe('Lists of articles'),
+  search: z.boolean().default(true).describe('Whether visitors can search the site'),
   labels: z.partialRecord(z.enum(labelNames), text).default({}).describe('Interface words to be replaced'),
   theme: z
     .strictObject({

@@ -22,7 +22,7 @@ export type SiteConfig = Readonly<
   Omit<Settings, 'labels' | 'lists' | 'alert' | 'home'> & {
     address: SiteAddress;
     labels: Labels;
-    lists: Settings['lists'] & Readonly<{ news: string; category: string; tag: string }>;
+    lists: Settings['lists'] & Readonly<{ news: string; category: string; tag: string; search: string }>;
     home: Settings['home'] & Readonly<{ announcements: string }>;
     alert: Alert | undefined;
     /** The clock: what is future or expired is so at this moment. */

@@ -59,6 +59,8 @@ export type Head = Readonly<{
   links: readonly LinkFound[];
   images: readonly ImageFound[];
   byline: Byline | undefined;
+  /** Hash of what {@link Body} and pictures say, for the search; empty where there is none. */
+  textHash: string;
 }>;
 
 /** One source file parsed: the head goes everywhere, the body stays with the thread that parsed it. */

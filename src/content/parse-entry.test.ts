@@ -11,6 +11,7 @@ const settings = {
   html: 'clean',
   hosts: noHosts,
   office: true,
+  search: true,
 } as const;
 
 function parse(text: string, file = 'content/posts/2024-11-19-hut-kota.md') {

@@ -1,3 +1,4 @@
+import { shortHash } from '../core/hash.ts';
 import type { Language } from '../core/language.ts';
 import { ownText } from '../core/own-text.ts';
 import type { Checked } from '../core/problem.ts';
@@ -25,6 +26,8 @@ export type ParseSettings = Readonly<{
   /** Whether they say how the office is reached. */
   office: boolean;
   hosts: AllowedHosts;
+  /** Whether the site has a search, for which texts are compared with those of the last run. */
+  search: boolean;
 }>;
 
 /**
@@ -98,10 +101,15 @@ function headOf({ source, yaml, raw, text, placeOf }: Parts, settings: ParseSett
       links,
       images,
       byline,
+      textHash: settings.search ? textHash(text) : '',
     },
     problems: [...dates.problems, ...name.problems, ...type.problems({ file, date })],
   };
 }
+
+/** Of what is shown of a text: its markup and the captions of its pictures. */
+const textHash = ({ body, images }: ParsedMarkdown): string =>
+  shortHash([...body.parts, ...images.flatMap(({ alt, title }) => [alt, title])].join('\0'));
 
 function frontMatterOf(
   raw: RawFrontMatter,

@@ -12,7 +12,9 @@ export type Make =
   /** What is at hand already, such as a font of the theme. */
   | Readonly<{ kind: 'bytes'; bytes: Uint8Array }>
   /** A file of `content/` (path relative to it) copied byte for byte. */
-  | Readonly<{ kind: 'copy'; file: string }>;
+  | Readonly<{ kind: 'copy'; file: string }>
+  /** The search index: `path` is its folder, whose files are known only when they are made. */
+  | Readonly<{ kind: 'search' }>;
 
 /**
  * A file that is described and not made yet. Everything that will exist is known as outputs before the first

@@ -13,6 +13,7 @@ import { createContentMaker } from './make-content.ts';
 import { createPages } from './pages.ts';
 import { createPatientReader } from './patient-reader.ts';
 import { plainAnswer, respond } from './respond.ts';
+import { createSearchFiles } from './search-files.ts';
 import { createSiteReader } from './site-reader.ts';
 import { liveEvents, liveScript } from './snippet.ts';
 import { type PollReason, watchSite } from './watch.ts';
@@ -50,7 +51,7 @@ export async function startDevServer(options: DevOptions): Promise<RunningServer
     fail = reject;
   });
   fault.catch(() => {});
-  const pages = createPages(createContentMaker(folders));
+  const pages = createPages(createContentMaker(folders), createSearchFiles());
   // Files are watched before they are read, so that no change falls between the two.
   const watcher = await watchSite({
     ...options,

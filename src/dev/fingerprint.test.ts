@@ -9,6 +9,7 @@ const context = (css: string, mobileCss: string) => ({
     mobileCss,
     policy: `style-src '${mobileCss}'`,
     script: '',
+    search: '',
     favicon: '',
     iconSvg: '',
     icon32: '',

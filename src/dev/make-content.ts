@@ -56,6 +56,9 @@ export function createContentMaker({ content, cache }: Folders): ContentMaker {
         return { value: Buffer.from(make.bytes), problems: [] };
       case 'copy':
         return { value: contentOfFile(join(content, make.file)), problems: [] };
+      case 'search':
+        // A folder: its files are made by search-files.ts.
+        return { value: undefined, problems: [] };
     }
   };
 }

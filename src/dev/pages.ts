@@ -6,6 +6,7 @@ import { fingerprint } from './fingerprint.ts';
 import type { LiveState } from './live-site.ts';
 import type { ContentMaker } from './make-content.ts';
 import { type Answer, plainAnswer, redirectTo } from './respond.ts';
+import { indexPathOf, type SearchFiles } from './search-files.ts';
 import type { Snapshot } from './site-reader.ts';
 import { addSnippet } from './snippet.ts';
 
@@ -25,7 +26,7 @@ export type Pages = Readonly<{
 type Page = OpenPage & Readonly<{ status: number; html: string; strip: string }>;
 
 /** Creates the pages of a site. The last good text of each page that was asked for is kept. */
-export function createPages(make: ContentMaker): Pages {
+export function createPages(make: ContentMaker, searchFiles: SearchFiles): Pages {
   const lastGood = new Map<string, string>();
 
   const render = async (snapshot: Snapshot, path: string, status: number): Promise<Page> => {
@@ -53,6 +54,10 @@ export function createPages(make: ContentMaker): Pages {
     async answer(state, path, query) {
       const elsewhere = state.snapshot && redirectOf(state.snapshot, path, query);
       if (elsewhere !== undefined) return redirectTo(elsewhere);
+      const indexPath = state.snapshot && indexPathOf(state.snapshot, path);
+      if (state.snapshot && indexPath !== undefined) {
+        return indexAnswer(await searchFiles(state.snapshot), indexPath);
+      }
       const page = await pageAt(state, path);
       if (page) return pageAnswer(page);
       const output = state.snapshot?.outputs.get(find(state.snapshot, path) ?? '');
@@ -71,6 +76,13 @@ export function createPages(make: ContentMaker): Pages {
 
 /** What a browser shows is always asked for anew. */
 const fresh = { 'Cache-Control': 'no-store' };
+
+function indexAnswer({ value, problems }: Awaited<ReturnType<SearchFiles>>, path: string): Answer {
+  const content = value.get(path);
+  if (content) return { status: 200, name: path, content, headers: fresh };
+  const [problem] = problems;
+  return problem ? plainAnswer(500, problem.message.en, fresh) : plainAnswer(404, 'Not Found', fresh);
+}
 
 const pageAnswer = ({ status, html, fingerprint, strip }: Page): Answer => ({
   status,

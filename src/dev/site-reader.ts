@@ -77,9 +77,12 @@ const all = { drafts: true, future: true, expired: true };
 
 const snapshotOf = ({ context, outputs }: PlannedSite, bodies: Snapshot['bodies']): Snapshot => ({
   context,
-  outputs: new Map(outputs.filter(({ served }) => served).map((output) => [output.path, output])),
+  outputs: new Map(outputs.filter(isFile).map((output) => [output.path, output])),
   bodies,
 });
+
+/** The folder of the search index is an output without bytes of its own. */
+const isFile = ({ served, make }: Output): boolean => served && make.kind !== 'search';
 
 const wrong = (problems: readonly Problem[]): Checked<undefined> => ({
   value: undefined,

@@ -12,6 +12,7 @@ import type { OutputKind } from './output-kind.ts';
 import { pictures } from './pictures.ts';
 import { redirects } from './redirects.ts';
 import { robots } from './robots.ts';
+import { search } from './search.ts';
 import { serverFiles } from './server-files.ts';
 import { sitemap } from './sitemap.ts';
 import { themeFiles } from './theme-files.ts';
@@ -22,6 +23,7 @@ const kinds: readonly OutputKind[] = [
   newsPages,
   articlePages,
   archivePages,
+  search,
   feeds,
   sitemap,
   robots,

@@ -19,7 +19,10 @@ const office: ContactProps['office'] = {
   email: '',
   map: '',
   hours: [],
+  utcOffset: 420,
+  complaint: undefined,
   links: [],
+  policies: [],
 };
 
 const outside: VideoProps = {
@@ -71,7 +74,7 @@ const cases: readonly (readonly [string, object, string])[] = [
   ['contact', contact({ email: 'a@b.id', map: '/peta' }), 'Kecamatan Klojen Surel: a@b.id Lihat di peta'],
   [
     'contact',
-    contact({ hours: [{ days: 'Senin', time: '08.00' }] }),
+    contact({ hours: [{ days: 'Senin', time: '08.00', weekdays: '1' }] }),
     'Kecamatan Klojen Jam pelayanan Senin 08.00',
   ],
 ];

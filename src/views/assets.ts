@@ -13,6 +13,8 @@ export type ThemeAssets = Readonly<{
   /** Paths of the style sheet and the script of normal pages. */
   css: string;
   script: string;
+  /** Path of the script of the search page; undefined on a site without a search. */
+  search: string | undefined;
   /** What stands inside pages: the same text wherever it does. The policy of the pages allows these and no others. */
   inline: Readonly<Record<'mobileCss' | 'alertScript', InlineText>>;
   files: readonly PublishedAsset[];
@@ -37,18 +39,20 @@ export function createThemeAssets({ assets }: ThemeFiles, config: SiteConfig): T
   });
   const css = named('site.css', colours + siteCss);
   const script = named('site.js', text('site.js'));
-  const own = ['site.css', 'site.js', 'mobile.css', 'alert.js'];
+  const search = config.search ? named('search.js', text('search.js')) : undefined;
+  const own = ['site.css', 'site.js', 'search.js', 'mobile.css', 'alert.js'];
   const others = [...assets.values()]
     .filter(({ name }) => !own.includes(name) && !referred.has(name))
     .map(({ name, content }) => ({ path: `assets/${name}`, content }));
   return {
     css: css.path,
     script: script.path,
+    search: search?.path,
     inline: {
       mobileCss: { kind: 'style', text: colours + inlineText('mobile.css') },
       alertScript: { kind: 'script', text: inlineText('alert.js') },
     },
-    files: [css, script, ...referred.values(), ...others],
+    files: [css, script, ...(search ? [search] : []), ...referred.values(), ...others],
   };
 }
 

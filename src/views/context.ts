@@ -55,7 +55,7 @@ function iconFacts(site: Site): PhotoFacts | undefined {
 
 function assetProps(
   site: Site,
-  { css, script, inline }: ThemeAssets,
+  { css, script, search, inline }: ThemeAssets,
   icons: readonly IconFile[],
 ): AssetProps {
   const href = (path: string) => hrefOf(site.config.address, `/${path}`);
@@ -66,6 +66,7 @@ function assetProps(
   return {
     css: href(css),
     script: href(script),
+    search: search === undefined ? '' : href(search),
     mobileCss: inline.mobileCss.text,
     alertScript: inline.alertScript.text,
     policy: pagePolicy({ hosts: site.config.security.hosts, inline: Object.values(inline) }),

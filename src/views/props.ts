@@ -143,6 +143,8 @@ export type SiteProps = Readonly<{
   alert: AlertProps | undefined;
   office: OfficeProps;
   social: readonly LinkProps[];
+  /** The search page, to which a form may send its `q`; absent on a site without a search. */
+  search: Readonly<{ url: string }> | undefined;
   /** `extra` of site.yaml. */
   extra: Readonly<Record<string, unknown>>;
 }>;
@@ -220,6 +222,8 @@ export type AssetProps = Readonly<{
   script: string;
   /** Text of the script inside the pages that have a banner: it hides it after its end. */
   alertScript: string;
+  /** Script of the search page; empty on a site without a search. */
+  search: string;
   /** Text of the mobile pages' inline style sheet. */
   mobileCss: string;
   /** Content-Security-Policy for a `<meta>` right after the charset; to be written raw, for it holds no `"`. */
@@ -408,6 +412,26 @@ export type TermsPageProps = FrameProps &
   Readonly<{
     heading: string;
     terms: readonly TermProps[];
+  }>;
+
+/** A choice by which search results are narrowed: `value` is what the index calls it. */
+export type SearchChoiceProps = Readonly<{ value: string; label: string; count: number }>;
+
+/** Template `search`: the search page, and without JavaScript the lists that lead to everything. */
+export type SearchPageProps = FrameProps &
+  Readonly<{
+    heading: string;
+    /** Folder of the search index. */
+    index: string;
+    choices: Readonly<{
+      categories: readonly SearchChoiceProps[];
+      years: readonly SearchChoiceProps[];
+    }>;
+    categories: readonly TermProps[];
+    years: readonly TermProps[];
+    /** The newest articles. */
+    posts: readonly CardProps[];
+    newsUrl: string;
   }>;
 
 /** Template `not-found`: the page for addresses that do not exist. */

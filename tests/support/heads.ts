@@ -26,6 +26,7 @@ export function configOf(settings: Readonly<Record<string, unknown>> = {}): Site
       news: lists.news ?? 'berita',
       category: lists.category ?? 'kategori',
       tag: lists.tag ?? 'tag',
+      search: lists.search ?? 'cari',
     },
     home: { ...home, announcements: home.announcements ?? 'Pengumuman' },
     alert: undefined,
@@ -54,6 +55,7 @@ export function headOf(name: string, parts: HeadParts = {}): Head {
     links: [],
     images: [],
     byline: undefined,
+    textHash: '',
     ...rest,
     matter: { ...emptyMatter, title: name, date: moment(date), expires: moment(expires), ...matter },
   };

@@ -15,6 +15,7 @@ import type {
   PaginationProps,
   PictureProps,
   RedirectPageProps,
+  SearchPageProps,
   ShareProps,
   TermProps,
   TermsPageProps,
@@ -29,6 +30,7 @@ export type SampleProps = Readonly<{
   list: ListPageProps;
   archive: ArchivePageProps;
   terms: TermsPageProps;
+  search: SearchPageProps;
   'not-found': NotFoundPageProps;
   redirect: RedirectPageProps;
 }>;
@@ -147,6 +149,7 @@ const frame = (breadcrumbs: readonly LinkProps[], meta: Partial<FrameProps['meta
       until: 'Berlaku sampai Kamis, 26 November 2026, pukul 17.00 WIB',
     },
     social: [{ label: 'Instagram', url: 'https://www.instagram.com/contoh' }],
+    search: { url: '/cari/' },
     extra: {},
   },
   meta: {
@@ -176,6 +179,7 @@ const frame = (breadcrumbs: readonly LinkProps[], meta: Partial<FrameProps['meta
     css: '/assets/site.css',
     script: '/assets/site.js',
     alertScript: '/* alert */',
+    search: '/assets/search.js',
     mobileCss: ':root{--brand:#0b5d3b}',
     policy: "default-src 'none'; script-src 'self'",
     favicon: '/favicon.ico',
@@ -341,6 +345,19 @@ export function sampleProps(body: Readonly<{ figure: string; gallery: string }>)
       feed: '/kategori/pelayanan-publik/feed.xml',
     },
     terms: { ...list, heading: 'Kategori', terms: categories },
+    search: {
+      ...frame([homeLink, { label: 'Cari', url: '/cari/' }], { robots: 'noindex' }),
+      heading: 'Cari',
+      index: '/pagefind/',
+      choices: {
+        categories: categories.map(({ label, count }) => ({ value: label, label, count })),
+        years: years.map(({ label, count }) => ({ value: label, label, count })),
+      },
+      categories,
+      years,
+      posts: lines.slice(0, 5),
+      newsUrl: '/berita/',
+    },
     'not-found': { ...frame([], { robots: 'noindex' }), posts: lines.slice(0, 5) },
     redirect: {
       lang: 'id',

@@ -11,6 +11,7 @@ export const ranks: Readonly<Record<string, number>> = {
   views: 4,
   outputs: 5,
   checks: 5,
+  search: 5,
   build: 6,
   dev: 7,
   scaffold: 7,
@@ -30,6 +31,7 @@ export const homes: Readonly<Record<string, string>> = {
   '@fontsource/public-sans': 'images',
   'gray-matter': 'content',
   'js-yaml': 'content',
+  pagefind: 'search',
   chokidar: 'dev',
   mrmime: 'dev',
   commander: 'cli',
@@ -43,7 +45,7 @@ export const homes: Readonly<Record<string, string>> = {
 };
 
 /** Folders whose files may touch the world: file system, process, console, clock and network. */
-const worldFolders = new Set(['build', 'images', 'dev', 'scaffold', 'cli']);
+const worldFolders = new Set(['build', 'images', 'search', 'dev', 'scaffold', 'cli']);
 
 const pureModules = new Set(['node:crypto', 'node:module', 'node:path', 'node:vm']);
 
