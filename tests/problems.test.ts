@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { blockProblems } from './problems/blocks.ts';
 import { buildProblems } from './problems/build.ts';
 import { configProblems } from './problems/config.ts';
@@ -44,6 +44,8 @@ describe('the problem codes', () => {
     expect([...new Set(Object.keys(faultySites).map((name) => name.split(':')[0]))].sort()).toEqual(codes);
   });
 });
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe.each(Object.entries(faultySites))('%s', (name, site) => {
   test.each(['id', 'en'] as const)('is said in full, in %s', async (language) => {

@@ -7,7 +7,7 @@ export function bodyText(body: Body, images: readonly ImageFound[]): string {
   const captionOf = (index: number) => images[index]?.title ?? images[index]?.alt ?? '';
   const html = fillBody(body, (hole) => {
     if (hole.kind === 'link') return '';
-    const says = hole.kind === 'image' ? [captionOf(hole.index)] : blockTexts(hole.block, captionOf);
+    const says = hole.kind === 'block' ? blockTexts(hole.block, captionOf) : [captionOf(hole.index)];
     return ` ${escapeHtml(says.join(' '))} `;
   });
   const text = html.replace(unspoken, ' ').replace(inline, '').replace(tag, ' ');

@@ -30,6 +30,7 @@
     index = index || import(place.getAttribute('data-index') + 'pagefind.js').then(function (pagefind) {
       // A worker would fetch the same script once more.
       return Promise.resolve(pagefind.options({ baseUrl: '/', excerptLength: words, noWorker: true }))
+        .then(function () { return pagefind.init(); })
         .then(function () { return pagefind; });
     });
     return index;

@@ -105,12 +105,12 @@ export function writeArticles(folder, posts, photos = []) {
 }
 
 /** Writes the settings and articles of a site of kec. */
-export function makeSite(root, posts, { permalink, photos } = {}) {
+export function makeSite(root, posts, { permalink, photos, search = false } = {}) {
   writeArticles(join(root, 'content/posts'), posts, photos);
   const more = permalink ? `permalink: ${permalink}\n` : '';
   writeFileSync(
     join(root, 'content/site.yaml'),
-    `title: Kecamatan Contoh\nurl: https://contoh.go.id/\n${more}`,
+    `title: Kecamatan Contoh\nurl: https://contoh.go.id/\nsearch: ${search}\n${more}`,
   );
 }
 

@@ -1,3 +1,5 @@
+import { vi } from 'vitest';
+import { searchSettings } from '../support/site.ts';
 import type { FaultySites } from './faulty-site.ts';
 
 const page = { 'content/pages/profil.md': '---\ntitle: Profil\n---\n\nIsi.\n' };
@@ -42,6 +44,20 @@ export const buildProblems: FaultySites = {
     en: [
       'error KEC-OUT-DISK The folder /dev/shm/kec-test-dist is on another disk, so that the site cannot be put in place at once.',
       '  Use a folder on the same disk and copy the result, for example with rsync.',
+    ],
+  },
+  'KEC-SEARCH': {
+    files: { ...page, 'content/site.yaml': searchSettings },
+    // Pagefind's program comes in a package of its own for each kind of machine, which may be missing.
+    tamper: () => vi.stubEnv('npm_config_arch', 'z80'),
+    exit: 1,
+    id: [
+      'error KEC-SEARCH Indeks pencarian tidak dapat dibuat: Failed to install either of [pagefind_extended, pagefind]. Most likely the platform linux-z80 is not yet a supported architecture.',
+      '  Pasang ulang kec dengan `npm install` di komputer ini, atau tulis `search: false` di content/site.yaml.',
+    ],
+    en: [
+      'error KEC-SEARCH The search index cannot be made: Failed to install either of [pagefind_extended, pagefind]. Most likely the platform linux-z80 is not yet a supported architecture.',
+      '  Install kec again with `npm install` on this computer, or write `search: false` in content/site.yaml.',
     ],
   },
   'KEC-DISK': {
