@@ -6,8 +6,9 @@ import { siteOutput } from '../core/output.ts';
 import type { Checked } from '../core/problem.ts';
 import { indexFolder } from '../outputs/search.ts';
 import { type IndexMaker, indexMakerName, startIndex } from '../search/make-index.ts';
-import { createRecordOrder } from '../search/record-order.ts';
+import { createRecordOrder, type RecordOrder } from '../search/record-order.ts';
 import { searchKey } from '../search/search-key.ts';
+import type { SearchRecord } from '../search/search-record.ts';
 import type { Site } from '../site/site.ts';
 import type { Folders } from './folders.ts';
 import type { Manifest } from './manifest.ts';
@@ -35,6 +36,8 @@ export type Judgement = Readonly<{
   remember: (files: readonly StagedFile[]) => void;
 }>;
 
+type Running = Readonly<{ maker: IndexMaker; order: RecordOrder<SearchRecord> }>;
+
 /** Prepares the index of a site. With `trustStat` false the last one is made again. */
 export function openSearchIndex(
   config: SiteConfig,
@@ -49,13 +52,14 @@ export function openSearchIndex(
 ): SearchIndex {
   const { folders, previous, entries, trustStat, signal } = options;
   const known = config.search && trustStat ? readKnownIndex(folders, previous) : undefined;
-  const running: IndexMaker[] = [];
+  const running: Running[] = [];
   const start = (): RecordTaking => {
     const maker = startIndex(config.language);
-    running.push(maker);
-    signal.addEventListener('abort', maker.stop);
     const files = entries.map(({ file }) => file).sort(byCodeUnit);
-    return { config, onRecords: createRecordOrder(files, maker.add).bring };
+    const order = createRecordOrder(files, maker.add);
+    running.push({ maker, order });
+    signal.addEventListener('abort', maker.stop);
+    return { config, onRecords: order.bring };
   };
   const early = config.search && known === undefined ? start() : undefined;
   return {
@@ -70,7 +74,7 @@ export function openSearchIndex(
       return { late, known: [], make, remember };
     },
     async stop() {
-      for (const maker of running) await maker.stop();
+      for (const { maker } of running) await maker.stop();
     },
   };
 }
@@ -86,12 +90,14 @@ const isIndex = ({ path, root }: StagedFile): boolean =>
 const stretch = 50;
 
 async function stageIndex(
-  makers: readonly IndexMaker[],
+  running: readonly Running[],
   stage: Stage,
   signal: AbortSignal,
 ): Promise<Checked<readonly StagedFile[]>> {
   const staged: StagedFile[] = [];
-  for (const maker of makers) {
+  for (const { maker, order } of running) {
+    // In a late start the threads are still at it.
+    await order.complete;
     const { value: files, problems } = await maker.finish();
     signal.throwIfAborted();
     if (problems.length > 0) return { value: [], problems };

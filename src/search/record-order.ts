@@ -2,6 +2,8 @@
 export type RecordOrder<Item> = Readonly<{
   /** Takes what was made of some files; undefined for a file without a record. */
   bring: (made: readonly Made<Item>[]) => void;
+  /** Settles when the last file has been brought. */
+  complete: Promise<void>;
 }>;
 
 /** A file and what was made of it. */
@@ -17,11 +19,17 @@ export function createRecordOrder<Item>(
 ): RecordOrder<Item> {
   const waiting = new Map<string, Item | undefined>();
   let next = 0;
+  let finish: () => void = () => {};
+  const complete = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  if (files.length === 0) finish();
   return {
     bring(made) {
       for (const [file, item] of made) waiting.set(file, item);
       for (;;) {
         const file = files[next];
+        if (file === undefined) finish();
         if (file === undefined || !waiting.has(file)) return;
         const item = waiting.get(file);
         waiting.delete(file);
@@ -29,5 +37,6 @@ export function createRecordOrder<Item>(
         if (item !== undefined) pass(item);
       }
     },
+    complete,
   };
 }
