@@ -1,5 +1,5 @@
 import type { Context } from '../views/context.ts';
-import { headerPolicy } from '../views/policy.ts';
+import { headerPolicy, policyParts } from '../views/policy.ts';
 
 /** A header that every answer of the site has. */
 export type SecurityHeader = Readonly<{
@@ -22,18 +22,15 @@ const features = [
 ];
 
 /** The table of headers. The files for each kind of server are written from it. */
-export function securityHeaders({ site, themeAssets }: Context): readonly SecurityHeader[] {
-  const { security, address } = site.config;
+export function securityHeaders(context: Context): readonly SecurityHeader[] {
+  const { security, address, search } = context.site.config;
   const always = (name: string, value: string): SecurityHeader => ({ name, value, httpsOnly: false });
   const hsts: readonly SecurityHeader[] =
     security.hsts === 'off' || !address.origin.startsWith('https:')
       ? []
       : [{ name: 'Strict-Transport-Security', value: `max-age=${security.hsts}`, httpsOnly: true }];
   return [
-    always(
-      'Content-Security-Policy',
-      headerPolicy({ hosts: security.hosts, inline: Object.values(themeAssets.inline) }),
-    ),
+    always('Content-Security-Policy', headerPolicy({ ...policyParts(context), wasm: search })),
     ...hsts,
     always('X-Content-Type-Options', 'nosniff'),
     always('Referrer-Policy', 'strict-origin-when-cross-origin'),

@@ -8,7 +8,7 @@ import { createTheme, type Theme } from '../theme/render.ts';
 import type { ThemeFiles } from '../theme/theme.ts';
 import { createThemeAssets, type ThemeAssets } from './assets.ts';
 import { createMenu } from './menu.ts';
-import { pagePolicy } from './policy.ts';
+import { pagePolicy, policyParts } from './policy.ts';
 import type { AssetProps, SiteProps } from './props.ts';
 import { siteCardOf } from './share-image.ts';
 import { siteProps } from './site-props.ts';
@@ -53,11 +53,8 @@ function iconFacts(site: Site): PhotoFacts | undefined {
   return target?.kind === 'found' ? site.photos.get(target.file) : undefined;
 }
 
-function assetProps(
-  site: Site,
-  { css, script, search, inline }: ThemeAssets,
-  icons: readonly IconFile[],
-): AssetProps {
+function assetProps(site: Site, themeAssets: ThemeAssets, icons: readonly IconFile[]): AssetProps {
+  const { css, script, search, inline } = themeAssets;
   const href = (path: string) => hrefOf(site.config.address, `/${path}`);
   const icon = (purpose: IconFile['purpose']) => {
     const found = icons.find((file) => file.purpose === purpose);
@@ -69,7 +66,7 @@ function assetProps(
     search: search === undefined ? '' : href(search),
     mobileCss: inline.mobileCss.text,
     alertScript: inline.alertScript.text,
-    policy: pagePolicy({ hosts: site.config.security.hosts, inline: Object.values(inline) }),
+    policy: pagePolicy(policyParts({ site, themeAssets })),
     favicon: icon('favicon'),
     iconSvg: icon('svg'),
     icon32: icon('tab'),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AllowedHosts } from '../sanitize/blocked-parts.ts';
+import type { Context } from './context.ts';
 
 /** A text of the theme that stands in the pages themselves. */
 export type InlineText = Readonly<{ kind: 'script' | 'style'; text: string }>;
@@ -37,6 +38,12 @@ export function pagePolicy({ hosts, inline, wasm = false }: PolicyParts): string
   ];
   return directives.map(([name, sources]) => `${name} ${sources.join(' ')}`).join('; ');
 }
+
+/** The parts that follow from a site and its theme. */
+export const policyParts = ({ site, themeAssets }: Pick<Context, 'site' | 'themeAssets'>): PolicyParts => ({
+  hosts: site.config.security.hosts,
+  inline: Object.values(themeAssets.inline),
+});
 
 /** The policy for a header: what a `<meta>` cannot say as well, that nobody may frame the pages. */
 export const headerPolicy = (parts: PolicyParts): string => `${pagePolicy(parts)}; frame-ancestors 'none'`;

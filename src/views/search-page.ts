@@ -4,6 +4,7 @@ import { lineProps } from './card.ts';
 import type { Context } from './context.ts';
 import { frame } from './frame.ts';
 import { countedLink } from './list-pages.ts';
+import { pagePolicy, policyParts } from './policy.ts';
 import type { SearchPageProps } from './props.ts';
 
 /** Newest articles on the search page. */
@@ -15,14 +16,17 @@ export function searchPage(context: Context, folder: string): SearchPageProps {
   const { labels, lists, address, title } = site.config;
   const url = `/${lists.search}/`;
   const years = site.years.map((period) => ({ ...period, name: String(period.year) }));
+  const common = frame(context, {
+    url,
+    title: labels.search,
+    description: `${labels.search} – ${title}`,
+    trail: [{ label: labels.search, url }],
+    indexed: false,
+  });
   return {
-    ...frame(context, {
-      url,
-      title: labels.search,
-      description: `${labels.search} – ${title}`,
-      trail: [{ label: labels.search, url }],
-      indexed: false,
-    }),
+    ...common,
+    // This page alone compiles WebAssembly: the search is written in it.
+    assets: { ...common.assets, policy: pagePolicy({ ...policyParts(context), wasm: true }) },
     heading: labels.search,
     index: hrefOf(address, `/${folder}/`),
     choices: {
