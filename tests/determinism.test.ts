@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { runKec } from './support/kec.ts';
 import { photo } from './support/photo.ts';
-import { makeSite, searchSettings } from './support/site.ts';
+import { makeSite, plainSettings } from './support/site.ts';
 import { tempFolder } from './support/temp-folder.ts';
 import { readTree, treeDigest } from './support/tree.ts';
 
@@ -74,7 +74,7 @@ async function richSite(): Promise<string> {
     photo({ width: 640, height: 320, seed: 3, format: 'png', alpha: true }),
   ]);
   return makeSite({
-    'content/site.yaml': searchSettings,
+    'content/site.yaml': plainSettings,
     'content/posts/2024-11-19-penghargaan/index.md': post(
       'Penghargaan',
       '![Piagam](a.jpg "Piagam")\n\n![Dua](b.jpg) ![Tiga](/foto/c.png)',

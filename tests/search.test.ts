@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { callKec, runKec } from './support/kec.ts';
 import { ask, useServers } from './support/server.ts';
-import { changeSite, makeSite, plainSettings, searchSettings } from './support/site.ts';
+import { changeSite, makeSite, plainSettings, searchlessSettings } from './support/site.ts';
 import { readTree, treeDigest } from './support/tree.ts';
 
 const post = (title: string, text: string, more = '') =>
   `---\ntitle: ${title}\ncategory: Layanan\n${more}---\n\n${text}\n`;
 
 const files = {
-  'content/site.yaml': searchSettings,
+  'content/site.yaml': plainSettings,
   'content/posts/2024-05-01-ktp.md': post('KTP elektronik', 'Petugas melayani perekaman.'),
   'content/posts/2025-06-02-pasar.md': post('Pasar murah', 'Beras dan minyak.'),
   'content/posts/2025-06-03-draf.md': post('Draf', 'Rahasia.', 'draft: true\n'),
@@ -102,7 +102,7 @@ describe('a site with a search', () => {
   });
 
   test('loses page and index when the search is turned off', async () => {
-    changeSite(root, { 'content/site.yaml': plainSettings });
+    changeSite(root, { 'content/site.yaml': searchlessSettings });
     await build(root);
     const paths = [...readTree(join(root, 'dist')).keys()];
     expect(paths.filter((path) => /pagefind|^cari|search/.test(path))).toEqual([]);
@@ -135,7 +135,7 @@ test.each(['content/pages/pagefind.md', 'content/static/pagefind/catatan.txt'])(
 );
 
 test('a site without articles has an index of nothing', async () => {
-  const root = makeSite({ 'content/site.yaml': searchSettings });
+  const root = makeSite({ 'content/site.yaml': plainSettings });
   await build(root);
   expect([...indexOf(root).keys()]).toContain('pagefind-entry.json');
 });

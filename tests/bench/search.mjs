@@ -55,7 +55,7 @@ try {
   mkdirSync(yard);
   makeSite(site, posts, { permalink: '/berita/:slug/', search: true });
   makeSite(plain, posts, { permalink: '/berita/:slug/' });
-  // await untilRested(yard);
+  await untilRested(yard);
   const cold = await inTurn(
     () => {
       for (const folder of ['dist', '.kec']) moveAside(join(site, folder), yard);

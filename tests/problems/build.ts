@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { searchSettings } from '../support/site.ts';
+import { plainSettings } from '../support/site.ts';
 import type { FaultySites } from './faulty-site.ts';
 
 const page = { 'content/pages/profil.md': '---\ntitle: Profil\n---\n\nIsi.\n' };
@@ -47,7 +47,7 @@ export const buildProblems: FaultySites = {
     ],
   },
   'KEC-SEARCH': {
-    files: { ...page, 'content/site.yaml': searchSettings },
+    files: { ...page, 'content/site.yaml': plainSettings },
     // Pagefind's program comes in a package of its own for each kind of machine, which may be missing.
     tamper: () => vi.stubEnv('npm_config_arch', 'z80'),
     exit: 1,
