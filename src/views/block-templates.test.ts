@@ -3,9 +3,9 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { elementsOf, visibleText } from '../../tests/support/page.ts';
 import { samplePicture, sampleProps } from '../../tests/support/sample-props.ts';
-import type { ContactProps, DownloadProps, GalleryProps, VideoProps } from '../views/props.ts';
-import { readTheme } from './read-theme.ts';
-import { createTheme } from './render.ts';
+import { readTheme } from '../theme/read-theme.ts';
+import { createTheme } from '../theme/render.ts';
+import type { ContactProps, DownloadProps, GalleryProps, VideoProps } from './props.ts';
 
 const theme = createTheme(readTheme(fileURLToPath(new URL('../../templates', import.meta.url)), undefined));
 const { labels } = sampleProps({ figure: '', gallery: '' }).article;
