@@ -17,6 +17,7 @@ import { type Folders, foldersOf } from './folders.ts';
 import { type LoadedSite, loadSite } from './load-site.ts';
 import { type Manifest, manifestOf, readManifest } from './manifest.ts';
 import { foreignFiles, outputFolderProblems } from './output-folder.ts';
+import { judgePages } from './page-budgets.ts';
 import { planSite } from './plan-site.ts';
 import { type Judgement, openSearchIndex, type SearchIndex } from './search-index.ts';
 import { mergeChecked } from './share.ts';
@@ -133,8 +134,10 @@ async function buildLoaded(run: Run, before: readonly Problem[]): Promise<Outcom
 
   const memory = openBinaryMemory(folders, previous, !options.force);
   const index = run.search.judge(loaded.site);
-  const made = await make(run, planned.value.outputs, { theme, memory, index });
-  const all = [...problems, ...made.problems, ...foreignFiles(made.value, previous)];
+  const { outputs } = planned.value;
+  const made = await make(run, outputs, { theme, memory, index });
+  const heavy = judgePages({ outputs, files: made.value }, folders);
+  const all = [...problems, ...made.problems, ...heavy, ...foreignFiles(made.value, previous)];
   if (stops(all, options)) return stopped('content', all);
 
   const manifest = manifestOf(made.value.filter(({ root }) => root === 'site').map(manifestRow));

@@ -21,6 +21,7 @@ import {
   workOf,
 } from './share.ts';
 import type { Stage, StagedFile } from './stage.ts';
+import { createTextStage } from './stage-text.ts';
 import { startThread } from './threads.ts';
 
 /** What the crew renders: the plan of this thread, and what the others need to work out the same one. */
@@ -79,6 +80,7 @@ export function createCrew(size: number, signal: AbortSignal): Crew {
     async render({ outputs, stage, parts, theme, folders, records }) {
       const pile = createPile();
       const { heads, ...rest } = parts;
+      const textStage = createTextStage(stage, parts.config.address.base);
       const others = helpers.map((helper) => {
         const own = shares.get(helper);
         // Links are resolved where the body is: nobody else needs those of an article.
@@ -91,7 +93,7 @@ export function createCrew(size: number, signal: AbortSignal): Crew {
         const ownHeads = heads.filter(({ file }) => bodies.has(file));
         await inTurns(recordShare(ownHeads, { bodies, records }), signal);
       }
-      const own = inTurns(renderShare(workOf(outputs, { pile, bodies }), stage), signal);
+      const own = inTurns(renderShare(workOf(outputs, { pile, bodies }), textStage), signal);
       const made = mergeChecked(await Promise.all([own, ...others]));
       // The work is done: what the helpers know of the site is let go before the site is put in place.
       await stop();

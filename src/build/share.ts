@@ -10,7 +10,8 @@ import type { Made } from '../search/record-order.ts';
 import { contentOf, createRecordMaker, type SearchRecord } from '../search/search-record.ts';
 import { TemplateFault } from '../theme/template-fault.ts';
 import { type Pile, takeFrom } from './pile.ts';
-import type { Stage, StagedFile } from './stage.ts';
+import type { StagedFile } from './stage.ts';
+import type { StageText } from './stage-text.ts';
 
 /** The bodies of the entries that one thread has parsed, by source file. They never leave it. */
 export type Bodies = Map<string, Body>;
@@ -99,7 +100,10 @@ export const workOf = (
 });
 
 /** Renders and stages articles, then other texts as long as some are on the pile. Bodies are let go when they are done. */
-export function* renderShare({ articles, texts, pile, bodies }: RenderWork, stage: Stage): Share<StagedFile> {
+export function* renderShare(
+  { articles, texts, pile, bodies }: RenderWork,
+  stage: StageText,
+): Share<StagedFile> {
   const done: Checked<readonly StagedFile[]>[] = [];
   for (let start = 0; start < articles.length; start += stretch) {
     const part = articles.slice(start, start + stretch);
@@ -153,7 +157,7 @@ export function parseFiles(
 function renderOutputs(
   outputs: readonly Output[],
   bodies: Bodies,
-  stage: Stage,
+  stage: StageText,
 ): Checked<readonly StagedFile[]> {
   const files: StagedFile[] = [];
   const problems: Problem[] = [];

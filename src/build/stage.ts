@@ -1,5 +1,6 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { PageLoads } from '../checks/page-loads.ts';
 import type { SiteConfig } from '../config/site-config.ts';
 import { sha256 } from '../core/hash.ts';
 import type { Output } from '../core/output.ts';
@@ -8,7 +9,13 @@ import type { ManifestFile } from './manifest.ts';
 import { createPacker } from './packed.ts';
 
 /** An output whose bytes are made. `same` is what already stands in its place, the others are staged. */
-export type StagedFile = ManifestFile & Readonly<{ root: Output['root']; state: 'same' | 'new' | 'changed' }>;
+export type StagedFile = ManifestFile &
+  Readonly<{
+    root: Output['root'];
+    state: 'same' | 'new' | 'changed';
+    /** Present for a page that has a budget. */
+    loads?: PageLoads;
+  }>;
 
 /** The part of a staged file that the manifest keeps. */
 export const manifestRow = ({ path, size, sha256: hash, served }: StagedFile): ManifestFile => ({

@@ -15,6 +15,7 @@ import {
   workOf,
 } from './share.ts';
 import { createStage, type StagedFile } from './stage.ts';
+import { createTextStage } from './stage-text.ts';
 import type { RecordPort, WorkerJob } from './worker-job.ts';
 
 if (parentPort) serve(parentPort);
@@ -48,7 +49,9 @@ function render(
   const heads = inFileOrder([...ownHeads, ...job.otherHeads]);
   const context = createContext(assembleSite({ ...job.parts, heads }), job.theme);
   const work = workOf(plan(context).value, { pile: job.pile, bodies });
-  return toEnd(renderShare(work, createStage(job.folders, job.parts.config)));
+  const { config } = job.parts;
+  const stage = createTextStage(createStage(job.folders, config), config.address.base);
+  return toEnd(renderShare(work, stage));
 }
 
 const takingOf = ({ config, port }: RecordPort): RecordTaking => ({

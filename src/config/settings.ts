@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { filledText, text, webAddress } from '../core/fields.ts';
 import { custom } from '../core/schema.ts';
+import { budgets } from './budget-settings.ts';
 import { labelNames } from './labels.ts';
 import { permalinkPattern } from './permalink-pattern.ts';
 import { security } from './security.ts';
@@ -173,6 +174,7 @@ export const settingsSchema = z.strictObject({
     })
     .prefault({})
     .describe('The mobile pages'),
+  budgets,
   lists: z
     .strictObject({
       pageSize: pageSize.default(10).describe('Articles on one page of the news list'),

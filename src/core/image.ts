@@ -55,6 +55,8 @@ export type ImageRecipe =
       animated: boolean;
       /** The encoder lowers the quality to fit, within a floor. Absent: no bound. */
       maxBytes: number | undefined;
+      /** The floor of the quality where there is a bound. */
+      minQuality: number;
     }>
   /** The picture as it is, in its own format, upright and without metadata. */
   | Readonly<{ kind: 'clean'; source: PhotoSource }>

@@ -16,6 +16,12 @@ export type Make =
   /** The search index: `path` is its folder, whose files are known only when they are made. */
   | Readonly<{ kind: 'search' }>;
 
+/** The most bytes that something may take, and the setting that says so. */
+export type ByteLimit = Readonly<{ bytes: number; setting: string }>;
+
+/** What a page may make a phone load: as it opens, and read to its end. */
+export type PageBudget = Readonly<{ open: ByteLimit; all: ByteLimit }>;
+
 /**
  * A file that is described and not made yet. Everything that will exist is known as outputs before the first
  * byte is made; two outputs on one path are an error.
@@ -30,6 +36,8 @@ export type Output = Readonly<{
   /** What it comes from, for messages: a content file, a setting, or the name of the output. */
   cause: string;
   make: Make;
+  /** Absent where nothing is to be judged: other files than pages, and sites without limits. */
+  budget?: PageBudget;
 }>;
 
 /** An output of the public site that a server serves. */

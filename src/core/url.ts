@@ -24,7 +24,7 @@ export function siteUrlOf(text: string): string | undefined {
 }
 
 /** Percent escapes decoded; a text that is not validly escaped stays as it is. */
-function decodePath(path: string): string {
+export function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch (error) {

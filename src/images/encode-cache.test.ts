@@ -46,7 +46,7 @@ function recipesOf(file: string, bytes: Uint8Array): readonly ImageRecipe[] {
   } as const;
   const facts: PhotoFacts = { file, hash: sha256(bytes), ...shape };
   return (['article', 'mobile', 'card', 'share'] as const).flatMap((role) => {
-    const { sources, fallback } = planPicture(facts, { role, focus: undefined }, settings);
+    const { sources, fallback } = planPicture(facts, { role, focus: undefined, share: undefined }, settings);
     return [...sources.flatMap((source) => source.files), ...fallback].map(({ recipe }) => recipe);
   });
 }

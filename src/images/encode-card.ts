@@ -7,7 +7,7 @@ import type { RecipeOf } from './recipe.ts';
 import { writeFormat } from './write-format.ts';
 
 /** A drawn card is flat and light: it has this quality unless it is too heavy for a preview. */
-const fit = { quality: 90, maxBytes: 200_000 };
+const fit = { quality: 90, maxBytes: 200_000, minQuality: 40 };
 
 /** A drawn share card as JPEG; `icon` are the bytes of the site's icon. */
 export async function encodeCard(

@@ -1,5 +1,6 @@
 import type { Sharp } from 'sharp';
 import { cropOf } from './crop.ts';
+import { estimateWebp } from './estimate-webp.ts';
 import { fitBytes } from './fit-bytes.ts';
 import { groupBy } from './group-by.ts';
 import { loadSharp, readOptions, type SharpLibrary } from './load-sharp.ts';
@@ -53,7 +54,9 @@ async function encodeSize(
   await Promise.all(
     recipes.map(async (recipe) => {
       const encode = (quality: number) => writeFormat(fromPixels(sharp, sized), recipe.format, quality);
-      await emit(recipe, await fitBytes(encode, recipe));
+      const estimate = (quality: number) => estimateWebp(sized, quality);
+      const fit = recipe.format === 'webp' ? { ...recipe, estimate } : recipe;
+      await emit(recipe, await fitBytes(encode, fit));
     }),
   );
 }

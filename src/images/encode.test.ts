@@ -78,6 +78,7 @@ const resize = (source: PhotoSource, over: Partial<RecipeOf<'resize'>> = {}): Re
   focus: undefined,
   animated: false,
   maxBytes: undefined,
+  minQuality: 40,
   ...over,
 });
 

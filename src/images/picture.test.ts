@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { PhotoFacts } from '../core/image.ts';
-import { type Picture, type PictureRole, type PictureSettings, planPicture } from './picture.ts';
+import {
+  type Picture,
+  type PictureRole,
+  type PictureSettings,
+  type PictureShare,
+  planPicture,
+} from './picture.ts';
 
 const factsOf = (facts: Partial<PhotoFacts> = {}): PhotoFacts => ({
   file: 'posts/kabar/Pasar Bunga.JPG',
@@ -20,14 +26,16 @@ const settings: PictureSettings = {
   mobile: { widths: [360, 720], quality: 60 },
 };
 
+type Limits = Readonly<{ formats?: PictureSettings['images']['formats']; share?: PictureShare }>;
+
 const plan = (
   facts: Partial<PhotoFacts>,
   role: PictureRole = 'article',
-  formats: PictureSettings['images']['formats'] = ['webp'],
+  { formats = ['webp'], share }: Limits = {},
 ): Picture =>
   planPicture(
     factsOf(facts),
-    { role, focus: undefined },
+    { role, focus: undefined, share },
     { ...settings, images: { ...settings.images, formats } },
   );
 
@@ -122,12 +130,12 @@ describe('the files of a picture', () => {
   });
 
   test('are AVIF before WebP, whatever the order of the setting', () => {
-    const { sources } = plan({}, 'article', ['webp', 'avif']);
+    const { sources } = plan({}, 'article', { formats: ['webp', 'avif'] });
     expect(sources.map(({ format }) => format)).toEqual(['avif', 'webp']);
   });
 
   test('of a mobile page have the quality of mobile pages', () => {
-    const { sources, fallback } = plan({}, 'mobile', ['avif', 'webp']);
+    const { sources, fallback } = plan({}, 'mobile', { formats: ['avif', 'webp'] });
     const files = [...sources.flatMap((source) => source.files), ...fallback];
     const qualities = files.map(({ recipe }) => recipe.kind === 'resize' && recipe.quality);
     expect(qualities).toEqual([50, 50, 60, 60, 60, 60]);
@@ -142,6 +150,81 @@ describe('the files of a picture', () => {
     expect(plan({}).fallback[0]?.path).toMatch(/^images\/pasar-bunga-[0-9a-f]{10}-480\.jpg$/);
     expect(plan({ file: '***.png' }).fallback[0]?.path).toMatch(/^images\/foto-[0-9a-f]{10}-480\.jpg$/);
     expect(plan({ hash: 'b'.repeat(64) }).fallback[0]?.path).not.toBe(plan({}).fallback[0]?.path);
+  });
+});
+
+describe('the weight that a file may have', () => {
+  const share: PictureShare = { bytes: 40_000, shown: 360, minQuality: 30 };
+
+  const bounds = (facts: Partial<PhotoFacts>, role: PictureRole, limits: Limits) => {
+    const { sources, fallback } = plan(facts, role, limits);
+    return [...sources.flatMap(({ files }) => files), ...fallback].flatMap(({ recipe }) =>
+      recipe.kind === 'resize' ? [[recipe.format, recipe.width, recipe.maxBytes, recipe.minQuality]] : [],
+    );
+  };
+
+  test.each<[string, Partial<PhotoFacts>, PictureRole, Limits, ReturnType<typeof bounds>]>([
+    [
+      'is the share where a phone takes it, more by area above, and softer for old browsers',
+      {},
+      'article',
+      { share },
+      [
+        ['webp', 480, 40_000, 30],
+        ['webp', 800, 40_000, 30],
+        ['webp', 1200, 90_000, 30],
+        ['webp', 1600, 160_000, 30],
+        ['jpeg', 480, 60_000, 30],
+        ['jpeg', 800, 60_000, 30],
+        ['jpeg', 1200, 135_000, 30],
+        ['jpeg', 1600, 240_000, 30],
+      ],
+    ],
+    [
+      'follows from how wide the phone shows it',
+      {},
+      'card',
+      { share: { ...share, bytes: 6000, shown: 144 } },
+      [
+        ['webp', 320, 6000, 30],
+        ['webp', 640, 24_000, 30],
+        ['jpeg', 320, 9000, 30],
+        ['jpeg', 640, 36_000, 30],
+      ],
+    ],
+    [
+      'is not limited where nothing can be lowered',
+      { alpha: true, width: 400, height: 400 },
+      'article',
+      { share },
+      [
+        ['webp', 400, 40_000, 30],
+        ['png', 400, undefined, 1],
+      ],
+    ],
+    [
+      'is not limited of an animation',
+      { frames: 3, width: 400, height: 400 },
+      'article',
+      { share },
+      [
+        ['webp', 400, undefined, 1],
+        ['gif', 400, undefined, 1],
+      ],
+    ],
+    [
+      'is not limited without a share',
+      { width: 400, height: 400 },
+      'article',
+      {},
+      [
+        ['webp', 400, undefined, 1],
+        ['jpeg', 400, undefined, 1],
+      ],
+    ],
+    ['is that of messengers for a preview', {}, 'share', { share }, [['jpeg', 1200, 200_000, 40]]],
+  ])('%s', (_name, facts, role, limits, expected) => {
+    expect(bounds(facts, role, limits)).toEqual(expected);
   });
 });
 

@@ -1,8 +1,9 @@
 import type { Focus, ImageFormat, ImageRecipe, PhotoFacts } from '../core/image.ts';
 import { byCodeUnit } from '../core/order.ts';
 import { slugOf } from '../core/slug.ts';
+import { widthTaken } from './phone.ts';
 import { extensions, type RecipeOf, recipeHash } from './recipe.ts';
-import { decodeWidth, sizesFor } from './sizes.ts';
+import { decodeWidth, type Size, sizesFor } from './sizes.ts';
 
 /** One file of a picture. `path` is relative to the site folder. */
 export type PictureFile = Readonly<{ path: string; width: number; height: number; recipe: ImageRecipe }>;
@@ -36,15 +37,31 @@ export type PictureSettings = Readonly<{
   mobile: Readonly<{ widths: readonly number[]; quality: number }>;
 }>;
 
-/** Messengers refuse previews that are much heavier. */
-const shareMaxBytes = 200_000;
+/** The part of a page's budget that a picture gets. */
+export type PictureShare = Readonly<{
+  /** What the file that a phone takes may weigh. */
+  bytes: number;
+  /** How wide the phone shows the picture, in CSS pixels. */
+  shown: number;
+  /** The floor of the quality. */
+  minQuality: number;
+}>;
+
+/** Where a picture is used: `share` is absent where nothing is limited, and nothing to a preview. */
+export type PictureUse = Readonly<{
+  role: PictureRole;
+  focus: Focus | undefined;
+  share: PictureShare | undefined;
+}>;
+
+/** Messengers refuse previews that are much heavier; below this quality a photo looks broken on a large screen. */
+const preview = { maxBytes: 200_000, minQuality: 40 } as const;
+
+/** What the older formats may weigh more than the modern ones: about what they need for the same look. */
+const fallbackFactor = 1.5;
 
 /** Every file of a photo in a role. Nothing is wider than its source, except a share card made of a small one. */
-export function planPicture(
-  facts: PhotoFacts,
-  use: Readonly<{ role: PictureRole; focus: Focus | undefined }>,
-  settings: PictureSettings,
-): Picture {
+export function planPicture(facts: PhotoFacts, use: PictureUse, settings: PictureSettings): Picture {
   const { role } = use;
   if (facts.format === 'svg' && role !== 'share') return vectorPicture(facts);
   const cropped = role === 'card' || role === 'share';
@@ -64,7 +81,7 @@ export function planPicture(
         quality: qualityOf(format, { role, facts, settings }),
         focus: cropped ? use.focus : undefined,
         animated,
-        maxBytes: role === 'share' ? shareMaxBytes : undefined,
+        ...boundOf({ width, height }, { use, format, animated, sizes }),
       }),
     );
   const largest = sizes.at(-1) ?? facts;
@@ -75,6 +92,30 @@ export function planPicture(
     height: largest.height,
     colour: facts.alpha ? undefined : facts.colour,
   };
+}
+
+type Bound = Readonly<{ maxBytes: number | undefined; minQuality: number }>;
+
+/**
+ * What a file may weigh: the share of its picture where a phone takes it or a smaller one, and more by its area where
+ * larger screens do. Formats without loss and animations have no quality to lower.
+ */
+function boundOf(
+  size: Size,
+  at: Readonly<{ use: PictureUse; format: ImageFormat; animated: boolean; sizes: readonly Size[] }>,
+): Bound {
+  const { use, format, animated, sizes } = at;
+  if (use.role === 'share') return preview;
+  const { share } = use;
+  if (share === undefined || animated || format === 'png' || format === 'gif')
+    return { maxBytes: undefined, minQuality: 1 };
+  const taken = widthTaken(
+    sizes.map(({ width }) => width),
+    share.shown,
+  );
+  const larger = Math.max(1, (size.width / (taken ?? size.width)) ** 2);
+  const factor = format === 'jpeg' ? fallbackFactor : 1;
+  return { maxBytes: Math.round(share.bytes * larger * factor), minQuality: share.minQuality };
 }
 
 function vectorPicture(facts: PhotoFacts): Picture {

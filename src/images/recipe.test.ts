@@ -16,6 +16,7 @@ const resize: ImageRecipe = {
   focus: undefined,
   animated: false,
   maxBytes: undefined,
+  minQuality: 30,
 };
 const card: ImageRecipe = {
   kind: 'card',
@@ -45,6 +46,7 @@ const recipes: readonly ImageRecipe[] = [
   { ...resize, focus: { x: 1, y: 0 } },
   { ...resize, animated: true },
   { ...resize, maxBytes: 200_000 },
+  { ...resize, maxBytes: 200_000, minQuality: 40 },
   { kind: 'clean', source },
   { kind: 'clean', source: other },
   card,
@@ -66,6 +68,10 @@ test('recipes that differ in anything have different hashes', () => {
 
 test('copies of a photo under other names have the same hash', () => {
   expect(recipeHash({ ...resize, source: { ...source, file: 'lain/b.jpg' } })).toBe(recipeHash(resize));
+});
+
+test('the floor of a picture without a bound is not in the hash', () => {
+  expect(recipeHash({ ...resize, minQuality: 40 })).toBe(recipeHash(resize));
 });
 
 test('the hash is the same in every version until the revision is raised', () => {

@@ -19,7 +19,8 @@ function partsOf(recipe: ImageRecipe): readonly unknown[] {
   const { kind } = recipe;
   switch (kind) {
     case 'resize': {
-      const { source, width, height, decodeWidth, format, quality, focus, animated, maxBytes } = recipe;
+      const { source, width, height, decodeWidth, format, quality, focus, animated } = recipe;
+      const { maxBytes, minQuality } = recipe;
       return [
         kind,
         source.hash,
@@ -31,6 +32,8 @@ function partsOf(recipe: ImageRecipe): readonly unknown[] {
         pointOf(focus),
         animated,
         maxBytes,
+        // The floor of a picture without a bound decides nothing, and must not give it another name.
+        ...(maxBytes === undefined ? [] : [minQuality]),
       ];
     }
     case 'clean':

@@ -4,6 +4,7 @@ import { fileOfUrl } from '../core/url.ts';
 import type { Article } from '../site/site.ts';
 import { articlePage, articleParts, mobilePage } from '../views/article-page.ts';
 import type { Context } from '../views/context.ts';
+import { articleBudget } from '../views/page-budget.ts';
 
 /** The normal and the mobile page of every post and page. */
 export function articlePages(context: Context): readonly Output[] {
@@ -12,16 +13,22 @@ export function articlePages(context: Context): readonly Output[] {
   return [...site.articles.values()].flatMap((article) => {
     const entry = article.head.file;
     return [
-      siteOutput(fileOfUrl(article.url), entry, {
-        kind: 'article',
-        entry,
-        text: (body) => theme.render(templateOf(article), articlePage(context, partsOf(article), body)),
-      }),
-      siteOutput(fileOfUrl(article.mobileUrl), `${entry} (mobile.path)`, {
-        kind: 'article',
-        entry,
-        text: (body) => theme.render('mobile', mobilePage(context, partsOf(article), body)),
-      }),
+      {
+        ...siteOutput(fileOfUrl(article.url), entry, {
+          kind: 'article',
+          entry,
+          text: (body) => theme.render(templateOf(article), articlePage(context, partsOf(article), body)),
+        }),
+        ...articleBudget(article, site, 'article'),
+      },
+      {
+        ...siteOutput(fileOfUrl(article.mobileUrl), `${entry} (mobile.path)`, {
+          kind: 'article',
+          entry,
+          text: (body) => theme.render('mobile', mobilePage(context, partsOf(article), body)),
+        }),
+        ...articleBudget(article, site, 'mobile'),
+      },
     ];
   });
 }

@@ -11,6 +11,7 @@ import {
   termArchives,
   termsPage,
 } from '../views/list-pages.ts';
+import { listBudget } from '../views/page-budget.ts';
 import { paginate } from '../views/pagination.ts';
 
 /** The home page and the page for addresses that do not exist. */
@@ -77,5 +78,7 @@ function archiveParts(context: Context, archive: Archive): readonly Output[] {
 
 type PageOutput = Readonly<{ url: string; cause: string; template: string; props: () => object }>;
 
-const page = ({ theme }: Context, { url, cause, template, props }: PageOutput): Output =>
-  siteOutput(fileOfUrl(url), cause, { kind: 'text', text: () => theme.render(template, props()) });
+const page = ({ theme, site }: Context, { url, cause, template, props }: PageOutput): Output => ({
+  ...siteOutput(fileOfUrl(url), cause, { kind: 'text', text: () => theme.render(template, props()) }),
+  ...listBudget(site.config, url === '/' ? 'home' : 'list'),
+});

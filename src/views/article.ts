@@ -3,6 +3,7 @@ import { dayOf } from '../core/moment.ts';
 import { absoluteUrl } from '../core/url.ts';
 import { isPost } from '../site/assemble.ts';
 import { coverOf } from '../site/covers.ts';
+import { photoUses } from '../site/pictures.ts';
 import type { Article } from '../site/site.ts';
 import { bodyHtml } from './body.ts';
 import { termLink } from './card.ts';
@@ -57,7 +58,7 @@ function coverFigure({ site }: Context, article: Article, variant: Variant): Fig
   const cover = coverOf(article, site);
   if (cover === undefined || cover.inText) return undefined;
   const role = variant === 'mobile' ? 'mobile' : 'article';
-  const picture = pictureProps({ file: cover.file, role, focus: undefined }, site, {
+  const picture = pictureProps(photoUses(article, site)(cover.file, role), site, {
     alt: cover.alt,
     lead: true,
   });

@@ -19,7 +19,7 @@ export function cardProps(post: Post, site: Site, lead = false): CardProps {
     ...lineProps(post, site),
     category: post.category && termLink(post.category, site),
     excerpt: post.head.excerpt,
-    picture: cover && pictureProps(cardUse(cover), site, { alt: '', lead }),
+    picture: cover && pictureProps(cardUse(cover, site), site, { alt: '', lead }),
   };
 }
 

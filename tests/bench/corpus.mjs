@@ -104,10 +104,13 @@ export function writeArticles(folder, posts, photos = []) {
   }
 }
 
-/** Writes the settings and articles of a site of kec. */
-export function makeSite(root, posts, { permalink, photos, search = false } = {}) {
+/**
+ * Writes the settings and articles of a site of kec, without search and byte budgets unless they are wanted: others
+ * have none.
+ */
+export function makeSite(root, posts, { permalink, photos, search = false, budgets = false } = {}) {
   writeArticles(join(root, 'content/posts'), posts, photos);
-  const more = permalink ? `permalink: ${permalink}\n` : '';
+  const more = (permalink ? `permalink: ${permalink}\n` : '') + (budgets ? '' : 'budgets: false\n');
   writeFileSync(
     join(root, 'content/site.yaml'),
     `title: Kecamatan Contoh\nurl: https://contoh.go.id/\nsearch: ${search}\n${more}`,

@@ -1,6 +1,6 @@
 import type { Block } from '../../core/body.ts';
 import { videoMime } from '../../core/file-type.ts';
-import type { PictureRole } from '../../images/picture.ts';
+import type { TextRole } from '../../site/pictures.ts';
 import type { Site } from '../../site/site.ts';
 import type { Context } from '../context.ts';
 import { figureProps } from '../figure.ts';
@@ -59,7 +59,7 @@ const siteName = (host: string): string =>
 
 /** The picture of a video in a role; undefined for a video without one. */
 function posterIn(
-  role: PictureRole,
+  role: TextRole,
   { poster }: Video,
   { site, article, lead }: BlockPage & Readonly<{ site: Site }>,
 ): FigureProps | undefined {
