@@ -1,6 +1,7 @@
 import type { Output, PageBudget } from '../core/output.ts';
 import { defineProblem, type Problem } from '../core/problem.ts';
 import { urlOfFile } from '../core/url.ts';
+import { isPicture } from '../site/photo-use.ts';
 import type { PageWeight } from './page-weight.ts';
 
 /** One of the heaviest parts of a page: a source file, a style sheet, or absent for the page's own text. */
@@ -26,7 +27,7 @@ export const pageHeavy = defineProblem<{
     en: `The page ${url} loads ${kilobytes(bytes, '.')} ${scrolled ? 'when read to its end' : 'as it opens'}, the limit is ${kilobytes(limit, '.')}. Heaviest: ${parts.map(({ name, bytes }) => `${name ?? 'text of the page'} ${kilobytes(bytes, '.')}`).join(', ')}.`,
   }),
   hint: ({ setting, parts: [heaviest] }) =>
-    heaviest?.name?.startsWith('content/')
+    isPicture(heaviest?.name ?? '')
       ? {
           id: `Pakai lebih sedikit foto atau bagi isinya menjadi beberapa halaman; batasnya diatur dengan \`${setting}\`.`,
           en: `Show fewer photos or divide it into several pages; the limit is set by \`${setting}\`.`,

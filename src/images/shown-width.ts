@@ -31,9 +31,9 @@ const units: Readonly<Record<string, number>> = { px: 1, rem: 16, em: 16, vw: ph
 /** A length in CSS pixels, where it is a number with a unit, or a sum, `min()` or `max()` of such. */
 function lengthOf(text: string): number | undefined {
   const length = text.trim();
-  const [, name, inside] = /^(calc|min|max)?\((.*)\)$/.exec(length) ?? [];
+  const [, name, inside] = /^(calc|min|max)?\((.*)\)$/s.exec(length) ?? [];
   if (inside !== undefined && name !== undefined && name !== 'calc') {
-    const all = splitOutside(inside, ',').map(lengthOf);
+    const all = splitOutside(inside, ',').map(sumOf);
     const known = all.filter((one) => one !== undefined);
     return known.length < all.length ? undefined : Math[name === 'min' ? 'min' : 'max'](...known);
   }

@@ -4,6 +4,16 @@ import type { FaultySites } from './faulty-site.ts';
 
 const page = { 'content/pages/profil.md': '---\ntitle: Profil\n---\n\nIsi.\n' };
 
+/** A page of a theme of its own, so that its weight is known. */
+const heavyPage = {
+  ...page,
+  'content/site.yaml': `${plainSettings}budgets:\n  article: 40\n`,
+  'content/static/huruf.woff2': Buffer.alloc(50_000),
+  'content/static/gaya.css': `/* ${'gaya '.repeat(3)} */`,
+  'templates/page.eta':
+    '<!doctype html><title>Profil</title><link rel="stylesheet" href="/gaya.css"><link rel="preload" as="font" href="/huruf.woff2"><p>Isi.</p>',
+};
+
 /** Problems of the folder that a build writes. */
 export const buildProblems: FaultySites = {
   'KEC-OUT-FOREIGN': {
@@ -58,6 +68,18 @@ export const buildProblems: FaultySites = {
     en: [
       'error KEC-SEARCH The search index cannot be made: Failed to install either of [pagefind_extended, pagefind]. Most likely the platform linux-z80 is not yet a supported architecture.',
       '  Install kec again with `npm install` on this computer, or write `search: false` in content/site.yaml.',
+    ],
+  },
+  'KEC-BUDGET': {
+    files: heavyPage,
+    exit: 0,
+    id: [
+      'content/pages/profil.md warning KEC-BUDGET Halaman /profil/ memuat 51,1 kB saat dibuka, batasnya 40 kB. Paling berat: content/static/huruf.woff2 50,3 kB, teks halaman 0,4 kB, content/static/gaya.css 0,3 kB.',
+      '  Kurangi bagian yang paling berat; batasnya diatur dengan `budgets.article`.',
+    ],
+    en: [
+      'content/pages/profil.md warning KEC-BUDGET The page /profil/ loads 51.1 kB as it opens, the limit is 40 kB. Heaviest: content/static/huruf.woff2 50.3 kB, text of the page 0.4 kB, content/static/gaya.css 0.3 kB.',
+      '  Make the heaviest part smaller; the limit is set by `budgets.article`.',
     ],
   },
   'KEC-DISK': {
