@@ -7,6 +7,7 @@ const nodeSchema = z.looseObject({
   // What YAML may read as a number or a truth value is text all the same, where text is allowed.
   type: z.union([z.string(), z.array(z.string()).transform(() => 'string')]).optional(),
   enum: z.array(z.string()).optional(),
+  const: z.unknown().optional(),
   default: z.unknown().optional(),
   description: z.string().optional(),
   minimum: z.number().optional(),
@@ -55,6 +56,7 @@ function rowsBelow(
 }
 
 function typeText(node: Node): string {
+  if (node.const !== undefined) return code(String(node.const));
   if (node.enum !== undefined) return node.enum.map(code).join(', ');
   if (node.anyOf !== undefined) return [...new Set(node.anyOf.map(typeText))].join(' or ');
   if (node.type === 'array') return `list of ${node.items === undefined ? 'anything' : plural(node.items)}`;
