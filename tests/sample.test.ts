@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
-import { runKec } from './support/kec.ts';
+import { builtSite } from './support/built-site.ts';
 import { elementsOf, visibleText } from './support/page.ts';
-import { tempFolder } from './support/temp-folder.ts';
 import { readTree, type Tree } from './support/tree.ts';
 
 const article =
@@ -17,12 +13,7 @@ const seed = readFileSync(new URL('./sample/klojen-article.txt', import.meta.url
 let tree: Tree = new Map();
 
 beforeAll(async () => {
-  const root = tempFolder();
-  await cp(fileURLToPath(new URL('../content', import.meta.url)), join(root, 'content'), { recursive: true });
-  const run = await runKec(['build', '--strict', '--now', '2026-11-01'], { cwd: root });
-  expect(run.stderr).toBe('');
-  expect(run.code).toBe(0);
-  tree = readTree(join(root, 'dist'));
+  tree = readTree(await builtSite('sample'));
 });
 
 const text = (path: string): string => String(tree.get(path) ?? '');

@@ -4,7 +4,7 @@ import { cardShare, photoShare } from './picture-shares.ts';
 
 const configOf = (more: object = {}) => {
   const { budgets, lists } = settingsSchema.parse({ title: 'A', url: 'https://contoh.go.id/', ...more });
-  return { budgets, lists: { ...lists, news: 'berita', category: 'kategori', tag: 'tag' } };
+  return { budgets, lists: { ...lists, news: 'berita', category: 'kategori', tag: 'tag', search: 'cari' } };
 };
 
 describe('the share of a photo', () => {
