@@ -22,8 +22,11 @@ export function knowsProperty(name: string): boolean {
   const [, prefix = '', plain = name] = /^(-\w+-)?(.*)$/.exec(name) ?? [];
   const unprefixed = properties[plain];
   if (prefix !== '' && unprefixed !== undefined) return has(unprefixed, prefix);
-  return Object.keys(properties).some((other) =>
-    statements(properties[other]).some((one) => one.alternative_name === name && inTime(one)),
+  return Object.values(properties).some((other) =>
+    // A name of old may stand at a part of the entry, such as `grid-gap` at the gaps of grids.
+    [other, ...Object.values(other as Readonly<Record<string, Identifier>>)].some((entry) =>
+      statements(entry).some((one) => one.alternative_name === name && inTime(one)),
+    ),
   );
 }
 
