@@ -15,11 +15,13 @@ const text = (path: string): string => String(tree.get(path) ?? '');
 /** What surrounds the text of an article: it may differ between the normal and the mobile page. */
 const surroundings = new Set(['nav', 'header', 'footer', 'aside']);
 
-const isInside = ({ node }: PageElement, wanted: (name: string) => boolean): boolean => {
-  for (const at = 'parentNode' in node ? node.parentNode : null; at !== null; at = 'parentNode' in at ? at.parentNode : null)
-    if (wanted(at.nodeName)) return true;
-  return false;
-};
+const parentOf = (node: PageElement['node']) => ('parentNode' in node ? node.parentNode : null);
+
+function isInside({ node }: PageElement, wanted: (name: string) => boolean): boolean {
+  let at = parentOf(node);
+  while (at !== null && !wanted(at.nodeName)) at = parentOf(at);
+  return at !== null;
+}
 
 const textOf = (node: PageElement['node']): string => {
   if (node.nodeName === '#text' && 'value' in node) return node.value;
@@ -35,13 +37,17 @@ const articleOf = (html: string): readonly PageElement[] =>
       isInside(element, (name) => name === 'article') && !isInside(element, (name) => surroundings.has(name)),
   );
 
-const isBlock = ({ name }: PageElement): boolean => /^(h[2-6]|p|li|th|td|figcaption|dt|dd|pre|summary)$/.test(name);
+const isBlock = ({ name }: PageElement): boolean =>
+  /^(h[2-6]|p|li|th|td|figcaption|dt|dd|pre|summary)$/.test(name);
 
 /** Texts, captions, links and pictures of an article, in order. A link leads to the same article on both pages. */
 const partsOf = (html: string) => {
   const elements = articleOf(html);
   return {
-    blocks: elements.filter(isBlock).map(({ node }) => folded(textOf(node))).filter(Boolean),
+    blocks: elements
+      .filter(isBlock)
+      .map(({ node }) => folded(textOf(node)))
+      .filter(Boolean),
     captions: elements.filter(({ name }) => name === 'figcaption').map(({ node }) => folded(textOf(node))),
     links: elements
       .filter(({ name, attributes }) => name === 'a' && attributes['href'] !== undefined)
@@ -83,7 +89,9 @@ test('on every article and page, the normal and the mobile page have the same te
       path,
       normal: true,
       missing: missingIn(mobile.blocks, normal.blocks),
-      more: extra.flatMap((block) => block.split(/(?<=\d{4}) (?=Diperbarui)/)).filter((part) => !whole.includes(part)),
+      more: extra
+        .flatMap((block) => block.split(/(?<=\d{4}) (?=Diperbarui)/))
+        .filter((part) => !whole.includes(part)),
       missingLinks: missingIn(mobile.links, normal.links),
       moreLinks: extraLinks.filter((link) => !normalLinks.includes(link)),
       captions: mobile.captions.join('\n') === normal.captions.join('\n'),
@@ -107,12 +115,17 @@ test('on every article and page, the normal and the mobile page have the same te
 });
 
 test('every script, in a file or in a page, is one that an engine of 2018 can read', () => {
-  const files = [...tree].filter(([path]) => path.endsWith('.js')).map(([path, bytes]) => ({ path, code: String(bytes) }));
+  const files = [...tree]
+    .filter(([path]) => path.endsWith('.js'))
+    .map(([path, bytes]) => ({ path, code: String(bytes) }));
   const inline = [...tree.keys()]
     .filter((path) => path.endsWith('.html'))
     .flatMap((path) =>
       elementsOf(text(path))
-        .filter(({ name, attributes }) => name === 'script' && !attributes['src'] && !attributes['type']?.includes('json'))
+        .filter(
+          ({ name, attributes }) =>
+            name === 'script' && !attributes['src'] && !attributes['type']?.includes('json'),
+        )
         .map(({ node }) => ({ path, code: textOf(node) })),
     );
   expect(files.length).toBeGreaterThan(0);
