@@ -198,7 +198,11 @@ describe('the layout', () => {
       const small = await open({ browser: browser(), url: urlOf(kind), options: { screen: '360' } }, (page) =>
         page.evaluate(() =>
           [...document.querySelectorAll('a[href], button, summary')]
-            .filter((target) => target.textContent.trim() === target.parentElement?.textContent.trim())
+            .filter(
+              (target) =>
+                target.textContent.trim() ===
+                target.parentElement?.closest('p, li, td, div')?.textContent.trim(),
+            )
             .filter((target) => {
               const { width, height } = target.getBoundingClientRect();
               return width < 24 || height < 24;

@@ -17,10 +17,20 @@ const surroundings = new Set(['nav', 'header', 'footer', 'aside']);
 
 const parentOf = (node: PageElement['node']) => ('parentNode' in node ? node.parentNode : null);
 
-function isInside({ node }: PageElement, wanted: (name: string) => boolean): boolean {
+function isInside(
+  { node }: PageElement,
+  wanted: (name: string, node: PageElement['node']) => boolean,
+): boolean {
   let at = parentOf(node);
-  while (at !== null && !wanted(at.nodeName)) at = parentOf(at);
+  while (at !== null && !wanted(at.nodeName, at)) at = parentOf(at);
   return at !== null;
+}
+
+/** The elements in the first article of a page: those after it are cards of other articles. */
+function inArticle(html: string): readonly PageElement[] {
+  const elements = elementsOf(html);
+  const article = elements.find(({ name }) => name === 'article');
+  return elements.filter((element) => isInside(element, (_, node) => node === article?.node));
 }
 
 const textOf = (node: PageElement['node']): string => {
@@ -32,10 +42,7 @@ const folded = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 /** The elements of the article on a page, without what surrounds its text. */
 const articleOf = (html: string): readonly PageElement[] =>
-  elementsOf(html).filter(
-    (element) =>
-      isInside(element, (name) => name === 'article') && !isInside(element, (name) => surroundings.has(name)),
-  );
+  inArticle(html).filter((element) => !isInside(element, (name) => surroundings.has(name)));
 
 const isBlock = ({ name }: PageElement): boolean =>
   /^(h[2-6]|p|li|th|td|figcaption|dt|dd|pre|summary)$/.test(name);
@@ -58,8 +65,8 @@ const partsOf = (html: string) => {
 
 const datesOf = (html: string): ReadonlySet<string | undefined> =>
   new Set(
-    elementsOf(html)
-      .filter((element) => element.name === 'time' && isInside(element, (name) => name === 'article'))
+    inArticle(html)
+      .filter(({ name }) => name === 'time')
       .filter((element) => !isInside(element, (name) => name === 'nav' || name === 'aside'))
       .map(({ attributes }) => attributes['datetime']),
   );

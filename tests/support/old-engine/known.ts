@@ -24,7 +24,7 @@ export function knowsProperty(name: string): boolean {
   if (prefix !== '' && unprefixed !== undefined) return has(unprefixed, prefix);
   return Object.values(properties).some((other) =>
     // A name of old may stand at a part of the entry, such as `grid-gap` at the gaps of grids.
-    [other, ...Object.values(other as Readonly<Record<string, Identifier>>)].some((entry) =>
+    [other, ...(Object.values(other) as readonly Identifier[])].some((entry) =>
       statements(entry).some((one) => one.alternative_name === name && inTime(one)),
     ),
   );
