@@ -24,9 +24,12 @@ export function knowsProperty(name: string): boolean {
   if (prefix !== '' && unprefixed !== undefined) return has(unprefixed, prefix);
   return Object.values(properties).some((other) =>
     // A name of old may stand at a part of the entry, such as `grid-gap` at the gaps of grids.
-    [other, ...(Object.values(other) as readonly Identifier[])].some((entry) =>
-      statements(entry).some((one) => one.alternative_name === name && inTime(one)),
-    ),
+    [
+      other,
+      ...Object.keys(other)
+        .filter((key) => key !== '__compat')
+        .map((key) => other[key]),
+    ].some((entry) => statements(entry).some((one) => one.alternative_name === name && inTime(one))),
   );
 }
 
