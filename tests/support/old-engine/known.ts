@@ -22,16 +22,14 @@ export function knowsProperty(name: string): boolean {
   const [, prefix = '', plain = name] = /^(-\w+-)?(.*)$/.exec(name) ?? [];
   const unprefixed = properties[plain];
   if (prefix !== '' && unprefixed !== undefined) return has(unprefixed, prefix);
-  return Object.values(properties).some((other) =>
-    // A name of old may stand at a part of the entry, such as `grid-gap` at the gaps of grids.
-    [
-      other,
-      ...Object.keys(other)
-        .filter((key) => key !== '__compat')
-        .map((key) => other[key]),
-    ].some((entry) => statements(entry).some((one) => one.alternative_name === name && inTime(one))),
-  );
+  return Object.keys(properties).some((other) => hadName(properties[other], name));
 }
+
+/** Whether an entry, or a part of it as with `grid-gap` at the gaps of grids, went by another name in Chrome 70. */
+const hadName = (entry: Identifier | undefined, name: string): boolean =>
+  [entry, entry?.['grid_context']].some((part) =>
+    statements(part).some((one) => one.alternative_name === name && inTime(one)),
+  );
 
 /** Whether Chrome 70 knows a word as a value of a property. A word of which the tables say nothing is taken as known. */
 export const knowsWord = (property: string, word: string): boolean =>
