@@ -1,5 +1,6 @@
 import { Marked, type MarkedExtension } from 'marked';
 import { blocks } from './blocks.ts';
+import { codeBlocks } from './code-blocks.ts';
 import { footnotes } from './footnotes.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
@@ -15,6 +16,7 @@ const extensions: readonly MarkedExtension[] = [
   images,
   headings,
   tables,
+  codeBlocks,
   taskLists,
   footnotes,
   blocks,

@@ -4,7 +4,8 @@ import type { ThemeAsset } from './theme.ts';
 
 /** The font of headlines on wide screens, from its package: Plus Jakarta Sans, the letters of Latin only, 27 KB. */
 export function readHeadlineFont(): ThemeAsset {
-  const file = createRequire(import.meta.url).resolve(
+  const require = createRequire(import.meta.url);
+  const file = require.resolve(
     '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2',
   );
   return { name: 'headline.woff2', content: new Uint8Array(readFileSync(file)) };

@@ -27,8 +27,19 @@ office:
     - { days: Senin–Kamis, time: 08.00–15.30 }
     - { days: Jumat, time: 08.00–14.30 }
   map: https://www.openstreetmap.org/?mlat=-7.97&mlon=112.63
+  complaint: { label: SP4N-LAPOR!, url: 'https://www.lapor.go.id/', text: Sampaikan pengaduan Anda. }
   links:
-    - { label: SP4N-LAPOR!, url: 'https://www.lapor.go.id/' }
+    - { label: Ombudsman RI, url: 'https://ombudsman.go.id/' }
+  policies:
+    - { label: Segala unsur, url: /segala-unsur/ }
+alert:
+  text: Loket tutup selama pemindahan kantor.
+  link: /segala-unsur/
+  end: 2099-12-31
+home:
+  services:
+    - { label: KTP elektronik, url: /segala-unsur/, text: Rekam dan cetak ulang }
+    - { label: Kartu keluarga, url: /segala-unsur/ }
 social:
   facebook: https://facebook.com/contoh
   instagram: https://instagram.com/contoh
@@ -43,6 +54,7 @@ date: 2026-10-20 09:30
 updated: 2026-10-25 10:00
 category: Pengumuman
 tags: [layanan, kartu tanda penduduk elektronik, a]
+event: { start: 2026-12-01 09:00, end: 2026-12-02 16:00, place: Aula kecamatan }
 pinned: true
 photographer: Eko Foto
 source: { name: Dinas Kominfo, url: 'https://kominfo.contoh.go.id/' }
@@ -74,9 +86,34 @@ satu baris kode yang panjang sekali, lebih panjang daripada layar ponsel mana pu
 
 ![Pendopo](/foto/pendopo.jpg "Pendopo setelah diperbaiki.")
 
+:::galeri
+![Arsip kecamatan](/foto/arsip.jpg "Arsip.")
+![Menulis laporan](/foto/tulis.jpg)
+:::
+
+:::unduhan
+[Daftar kelurahan](kelurahan.csv)
+:::
+
+:::video
+[Profil kecamatan](https://www.youtube.com/watch?v=aaaaaaaaaaa)
+![Pendopo kecamatan](/foto/pendopo.jpg)
+:::
+
+:::kontak
+:::
+
 Paragraf terakhir. (ab/cd)
 
 [^1]: Catatan kaki.
+`,
+  'content/posts/kelurahan.csv': 'Kelurahan,RW\nOro-oro Dowo,10\n',
+  'content/posts/2026-10-18-pengumuman.md': `---
+title: Jadwal baru loket
+category: Pengumuman
+---
+
+Loket buka lebih pagi.
 `,
   'content/posts/2026-10-19-tanpa-foto.md': `---
 title: Singkat

@@ -9,7 +9,7 @@ import { fullSiteFiles } from './full-site.mjs';
 /** @typedef {'sample' | 'full'} SiteName */
 
 /** The day on which the sites are built. */
-export const today = '2026-11-01';
+export const today = '2026-11-20';
 
 const run = promisify(execFile);
 const program = fileURLToPath(new URL('../../bin/kec.js', import.meta.url));

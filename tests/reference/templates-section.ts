@@ -25,6 +25,7 @@ export const handedOn: Readonly<Record<string, string>> = {
   level: 'Level of the heading of a `card`: 2 or 3',
   wide: 'Whether a `card` is shown over the whole width, so that its picture is larger',
   brief: 'Whether a `card` leaves its excerpt out',
+  large: 'Whether `terms` fill a page of their own',
   item: 'The [MenuItemProps](#menuitemprops) that `menu-item` shows',
   body: 'What the template of a `layout` has rendered, ready to be printed raw',
 };
