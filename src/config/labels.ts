@@ -90,6 +90,7 @@ const table = {
   ],
   backHome: ['Kembali ke beranda', 'Back to home'],
   moved: ['Halaman ini pindah ke', 'This page has moved to'],
+  searchSite: ['Cari di situs ini', 'Search this site'],
   search: ['Cari', 'Search'],
   searchHint: ['Kata yang dicari', 'Words to search for'],
   searchResults: ['{n} hasil untuk “{q}”', '{n} results for “{q}”'],

@@ -7,7 +7,7 @@
   }
 
   // Buttons that need a script have kept their place; now they can be seen.
-  page.documentElement.className += ' has-script';
+  page.documentElement.classList.add('has-script');
 
   // Share bar
   var canonical = page.querySelector('link[rel=canonical]');
@@ -73,10 +73,16 @@
     return;
   }
 
-  bar.hidden = !phone || isSet(closed);
+  function offer(shown) {
+    bar.hidden = !shown;
+    // The bar takes room from the end of the page, so that it covers nothing there.
+    page.documentElement.classList[shown ? 'add' : 'remove']('has-offer');
+  }
+
+  offer(phone && !isSet(closed));
   link.onclick = function () { unset(stay); };
   bar.querySelector('button').onclick = function () {
     set(closed);
-    bar.hidden = true;
+    offer(false);
   };
 })();

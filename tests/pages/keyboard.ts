@@ -75,9 +75,12 @@ function lookAtStop(): Stop | undefined {
   const faults: string[] = [];
   if (window.walk.lookOf(element) === window.walk.looks.get(element)) faults.push('the focus cannot be seen');
   const boxes = [...element.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
-  const points = boxes.flatMap(({ left, right, top, bottom }) =>
-    [left + 2, (left + right) / 2, right - 2].flatMap((x) => [top + 2, bottom - 2].map((y) => ({ x, y }))),
-  );
+  const points = boxes.flatMap(({ left, right, top, bottom }) => {
+    // Of what is higher than the screen, the middle of the part that can be seen stands for it.
+    const high = bottom - top > innerHeight;
+    const heights = high ? [(Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2] : [top + 2, bottom - 2];
+    return [left + 2, (left + right) / 2, right - 2].flatMap((x) => heights.map((y) => ({ x, y })));
+  });
   const seen = points.filter(({ x, y }) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
   if (seen.length === 0) faults.push('outside the screen');
   const coverOf = ({ x, y }: { x: number; y: number }): Element | null => {
