@@ -87,7 +87,7 @@ const inSource = (page: Page): Promise<Omit<Found, 'regions'>> =>
 const regions = ({ type }: PageKind) =>
   type === 'redirect' ? expect.any(Array) : ['header', 'main', 'footer'];
 
-describe.each(pageKinds)('$name', (kind) => {
+describe.each(pageKinds.filter(({ scripted }) => scripted !== true))('$name', (kind) => {
   test('has all its text, links and pictures in order without style sheets and without JavaScript', async () => {
     const options = { javaScript: false };
     const [all, plain] = await open({ browser: browser(), url: plainUrlOf(kind), options }, async (page) => [
@@ -109,7 +109,9 @@ describe.each(pageKinds)('$name', (kind) => {
     );
     expect(seen).toEqual(all);
   });
+});
 
+describe.each(pageKinds)('$name', (kind) => {
   test.each(screens)('is legible in an engine like Chrome 70 at $name px', async ({ name }) => {
     const options = { screen: name === '360' ? '360' : '1280' } as const;
     const faults = await open({ browser: browser(), url: oldUrlOf(kind), options }, async (page) => {

@@ -7,6 +7,7 @@
  * @property {import('./sites.mjs').SiteName} site
  * @property {'normal' | 'mobile' | 'redirect' | 'not-found'} type
  * @property {boolean} [article] It has one main text, with a date.
+ * @property {boolean} [scripted] Without JavaScript it says something else.
  */
 
 const prize = '2024/11/19/kota-malang-masuk-10-besar-kota-penyelenggara-pelayanan-publik-terbaik/';
@@ -52,7 +53,7 @@ export const pageKinds = [
     type: 'normal',
     article: true,
   },
-  { name: 'search', path: '/cari/', site: 'sample', type: 'normal' },
+  { name: 'search', path: '/cari/', site: 'sample', type: 'normal', scripted: true },
   { name: 'not-found', path: '/tidak/ada/', site: 'sample', type: 'not-found' },
   { name: 'redirect', path: '/ppid/berkala/', site: 'sample', type: 'redirect' },
   { name: 'mobile-article', path: `/m/${prize}`, site: 'sample', type: 'mobile', article: true },

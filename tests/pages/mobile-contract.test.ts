@@ -24,7 +24,7 @@ beforeAll(async () => {
         'content/site.yaml': `${plainSettings}mobile:\n  redirect: ${redirect}\n`,
         'content/posts/2026-10-20-kerja-bakti.md': '---\ntitle: Kerja bakti\n---\n\nIsi artikel.\n',
       });
-      expect(await callKec(['build'], { cwd: root })).toMatchObject({ code: 0 });
+      expect(await callKec(['build'], { cwd: root })).toMatchObject({ code: 0, stderr: '' });
       const server = await serveSite(`${root}/dist`);
       origins[redirect] = server.origin;
       return server;
