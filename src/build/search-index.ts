@@ -66,7 +66,8 @@ export function openSearchIndex(
     early,
     judge(site) {
       if (!config.search) return nothing;
-      const key = searchKey(site, indexMakerName());
+      // The companions of its files belong to the index as well.
+      const key = searchKey(site, config.precompress ? `${indexMakerName()}, packed` : indexMakerName());
       const remember = (files: readonly StagedFile[]) => rememberIndex(folders, key, files.filter(isIndex));
       if (isGood(known, key)) return { late: undefined, known: known.files, make: undefined, remember };
       const late = early ? undefined : start();

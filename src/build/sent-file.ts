@@ -11,11 +11,17 @@ const level = 6;
 /** Whether a server packs a file when it sends it. */
 export const isPacked = (path: string): boolean => packed.test(path);
 
-/** A file as a server sends it to a browser that takes gzip. A style sheet makes it load its fonts. */
+/** A file as a server sends it to a phone that takes gzip. A style sheet makes it load its fonts. */
 export const sentFile = (path: string, bytes: Uint8Array): SentFile => ({
   bytes: isPacked(path) ? gzipSync(bytes, { level }).byteLength : bytes.byteLength,
   loads: path.endsWith('.css') ? fontsOf(path, String(Buffer.from(bytes))) : [],
 });
 
+/** The fonts of a style sheet without those that only a screen wider than a phone's gets. */
 const fontsOf = (path: string, css: string): readonly string[] =>
-  [...css.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map(([, file = '']) => resolvePath(path, file));
+  [...css.replace(wideOnly, '').matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map(([, file = '']) =>
+    resolvePath(path, file),
+  );
+
+/** A rule of `@media` with a least width, and in it what has braces of its own. */
+const wideOnly = /@media[^{]*min-width[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/g;
