@@ -4,7 +4,13 @@ import { redirectsOf } from '../site/aliases.ts';
 import { decodePath } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import type { Context } from '../views/context.ts';
-import { keptForYears, namedByContent, type SecurityHeader, securityHeaders } from './security-headers.ts';
+import {
+  documentPaths,
+  keptForYears,
+  namedByContent,
+  type SecurityHeader,
+  securityHeaders,
+} from './security-headers.ts';
 
 /** `.htaccess`: how Apache 2.4 serves the site from a folder of its document root. */
 export function htaccess(context: Context): string {
@@ -21,6 +27,9 @@ AddType application/manifest+json .webmanifest
 AddType application/feed+json .json
 AddType image/webp .webp
 AddType image/avif .avif
+</IfModule>
+<IfModule mod_deflate.c>
+AddOutputFilterByType DEFLATE text/html text/css text/plain text/xml text/javascript application/javascript application/json application/feed+json application/manifest+json application/xml application/rss+xml application/atom+xml image/svg+xml
 </IfModule>
 <IfModule mod_autoindex.c>
 Options -Indexes
@@ -43,10 +52,16 @@ ${movedLines(site)}</IfModule>
 }
 
 /** What the server itself may have set is taken away, so that each header is there once. */
-const headerLines = ({ name, value, httpsOnly }: SecurityHeader): string =>
-  `Header onsuccess unset ${name}
-Header always set ${name} ${quoted(value.replaceAll('%', '%%'))}${httpsOnly ? ` "${overHttps}"` : ''}
+function headerLines({ name, value, documents, httpsOnly }: SecurityHeader): string {
+  const condition = documents
+    ? ` "expr=%{REQUEST_URI} =~ m#${documentPaths}#"`
+    : httpsOnly
+      ? ` "${overHttps}"`
+      : '';
+  return `Header onsuccess unset ${name}
+Header always set ${name} ${quoted(value.replaceAll('%', '%%'))}${condition}
 `;
+}
 
 /** Behind a server that ends https before Apache, only a header tells of it. */
 const overHttps = `expr=%{HTTPS} == 'on' || req_novary('X-Forwarded-Proto') == 'https'`;

@@ -3,7 +3,13 @@ import { redirectsOf } from '../site/aliases.ts';
 import { decodePath } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import type { Context } from '../views/context.ts';
-import { keptForYears, namedByContent, type SecurityHeader, securityHeaders } from './security-headers.ts';
+import {
+  documentPaths,
+  keptForYears,
+  namedByContent,
+  type SecurityHeader,
+  securityHeaders,
+} from './security-headers.ts';
 
 /**
  * A snippet for the server block of nginx. All headers stand at its top and no location has any of its own, because
@@ -18,7 +24,14 @@ index index.html;
 charset utf-8;
 absolute_redirect off;
 error_page 404 ${quoted(`${decodePath(base)}404.html`)};
-${site.config.precompress ? packed : ''}set $kec_https "";
+gzip on;
+gzip_comp_level 6;
+gzip_vary on;
+gzip_proxied any;
+gzip_types text/css text/plain text/xml application/javascript text/javascript application/json application/feed+json application/manifest+json application/xml application/rss+xml application/atom+xml image/svg+xml;
+${site.config.precompress ? packed : ''}set $kec_document "";
+if ($uri ~ "${documentPaths}") { set $kec_document 1; }
+set $kec_https "";
 if ($scheme = https) { set $kec_https 1; }
 if ($http_x_forwarded_proto = https) { set $kec_https 1; }
 ${securityHeaders(context).map(headerLine).join('')}set $kec_cache "";
@@ -33,17 +46,15 @@ const rootText = (base: string): string =>
   base === '/' ? 'the site folder' : `the folder in which the site folder stands as ${base}`;
 
 const packed = `gzip_static on;
-gzip_vary on;
-gzip_proxied any;
 # With the module ngx_brotli:
 # brotli_static on;
 `;
 
 /** An empty value is no header. */
-function headerLine({ name, value, httpsOnly }: SecurityHeader): string {
-  if (!httpsOnly) return `add_header ${name} ${quoted(value)} always;\n`;
+function headerLine({ name, value, documents, httpsOnly }: SecurityHeader): string {
+  if (!documents && !httpsOnly) return `add_header ${name} ${quoted(value)} always;\n`;
   return `set $kec_${variable(name)} "";
-if ($kec_https) { set $kec_${variable(name)} ${quoted(value)}; }
+if ($${documents ? 'kec_document' : 'kec_https'}) { set $kec_${variable(name)} ${quoted(value)}; }
 add_header ${name} $kec_${variable(name)} always;
 `;
 }

@@ -1,10 +1,12 @@
 import type { Context } from '../views/context.ts';
 import { headerPolicy, policyParts } from '../views/policy.ts';
 
-/** A header that every answer of the site has. */
+/** A header of the answers of a site. */
 export type SecurityHeader = Readonly<{
   name: string;
   value: string;
+  /** Whether it says something of documents only: a picture or a style sheet is lighter without it. */
+  documents: boolean;
   /** Whether it belongs only into answers over https (RFC 6797, section 7.2). */
   httpsOnly: boolean;
 }>;
@@ -24,21 +26,31 @@ const features = [
 /** The table of headers. The files for each kind of server are written from it. */
 export function securityHeaders(context: Context): readonly SecurityHeader[] {
   const { security, address, search } = context.site.config;
-  const always = (name: string, value: string): SecurityHeader => ({ name, value, httpsOnly: false });
-  const hsts: readonly SecurityHeader[] =
+  const header = (name: string, value: string, more: Partial<SecurityHeader> = {}): SecurityHeader => ({
+    name,
+    value,
+    documents: false,
+    httpsOnly: false,
+    ...more,
+  });
+  const hsts =
     security.hsts === 'off' || !address.origin.startsWith('https:')
       ? []
-      : [{ name: 'Strict-Transport-Security', value: `max-age=${security.hsts}`, httpsOnly: true }];
+      : [header('Strict-Transport-Security', `max-age=${security.hsts}`, { httpsOnly: true })];
+  const documents = { documents: true };
   return [
-    always('Content-Security-Policy', headerPolicy({ ...policyParts(context), wasm: search })),
+    header('Content-Security-Policy', headerPolicy({ ...policyParts(context), wasm: search }), documents),
+    header('Permissions-Policy', features.map((name) => `${name}=()`).join(', '), documents),
+    header('X-Frame-Options', 'DENY', documents),
+    header('Cross-Origin-Opener-Policy', 'same-origin', documents),
     ...hsts,
-    always('X-Content-Type-Options', 'nosniff'),
-    always('Referrer-Policy', 'strict-origin-when-cross-origin'),
-    always('Permissions-Policy', features.map((name) => `${name}=()`).join(', ')),
-    always('X-Frame-Options', 'DENY'),
-    always('Cross-Origin-Opener-Policy', 'same-origin'),
+    header('X-Content-Type-Options', 'nosniff'),
+    header('Referrer-Policy', 'strict-origin-when-cross-origin'),
   ];
 }
+
+/** The paths of documents, as a regular expression: pages, folders, and drawings, which a browser can open as such. */
+export const documentPaths = '(/|\\.html|\\.svg)$';
 
 /** How long a file whose name changes with its content may be kept: a year, without asking again. */
 export const keptForYears = 'public, max-age=31536000, immutable';

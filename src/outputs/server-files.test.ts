@@ -61,6 +61,7 @@ test('_headers has the base path, and lets browsers keep what is named by its co
     '/kota/*',
     expect.stringMatching(/^\/kota\/assets\/site-[0-9a-f]{10}\.css$/),
     expect.stringMatching(/^\/kota\/assets\/site-[0-9a-f]{10}\.js$/),
+    expect.stringMatching(/^\/kota\/assets\/search-[0-9a-f]{10}\.js$/),
     '/kota/images/*',
   ]);
 });
