@@ -35,7 +35,7 @@
     Array.prototype.forEach.call(hours.querySelectorAll('[data-weekdays]'), function (line) {
       if (line.getAttribute('data-weekdays').indexOf(here.getUTCDay()) < 0) return;
       line.className = 'today';
-      line.title = hours.getAttribute('data-today');
+      line.querySelector('dt').appendChild(page.createTextNode(' · ' + hours.getAttribute('data-today')));
     });
   });
 
