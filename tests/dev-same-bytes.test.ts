@@ -176,6 +176,6 @@ async function compare(root: string, origin: string): Promise<void> {
 /** The snippet is one, right before `</body>`. */
 const withoutSnippet = (html: string): string =>
   html.replace(
-    /(<p role="status" style="[^"]*" data-kec-strip>[^<]*<\/p>)?<script src="\/\.kec\/live\.js" data-page="[0-9a-f-]*" type="module"><\/script>(?=<\/body>)/,
+    /(<p role="status" data-kec-strip>[^<]*<\/p>)?<script src="\/\.kec\/live\.js" data-page="[0-9a-f-]*" type="module"><\/script>(?=<\/body>)/,
     '',
   );

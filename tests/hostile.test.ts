@@ -50,7 +50,7 @@ test('no script, handler or javascript: address gets from front matter, settings
       const where = `${path}: <${name}>`;
       if (name === 'script')
         expect(attributes['src'] ?? attributes['type'], where).toMatch(
-          /^\/assets\/site-|^application\/ld\+json$/,
+          /^\/assets\/(site|search)-|^application\/ld\+json$/,
         );
       expect(['iframe', 'object', 'embed', 'base'], where).not.toContain(name);
       for (const [attribute, value] of Object.entries(attributes)) {

@@ -20,13 +20,10 @@ const prize = '2024/11/19/kota-malang-masuk-10-besar-kota-penyelenggara-pelayana
 export const pageKinds = [
   { name: 'home', path: '/', site: 'sample', type: 'normal' },
   { name: 'list', path: '/berita/', site: 'sample', type: 'normal' },
-  { name: 'list-2', path: '/berita/page/2/', site: 'sample', type: 'normal' },
-  { name: 'categories', path: '/kategori/', site: 'sample', type: 'normal' },
   { name: 'category', path: '/kategori/layanan/', site: 'sample', type: 'normal' },
   { name: 'tags', path: '/tag/', site: 'sample', type: 'normal' },
   { name: 'tag', path: '/tag/pelayanan-publik/', site: 'sample', type: 'normal' },
   { name: 'year', path: '/2024/', site: 'sample', type: 'normal' },
-  { name: 'month', path: '/2024/11/', site: 'sample', type: 'normal' },
   { name: 'article', path: `/${prize}`, site: 'sample', type: 'normal', article: true },
   {
     name: 'article-gallery',
@@ -65,7 +62,6 @@ export const pageKinds = [
     article: true,
   },
   { name: 'mobile-photos', path: '/m/galeri/', site: 'sample', type: 'mobile' },
-  { name: 'mobile-page', path: '/m/profil/', site: 'sample', type: 'mobile' },
   { name: 'mobile-table', path: '/m/profil/kelurahan/', site: 'sample', type: 'mobile' },
   { name: 'full-home', path: '/', site: 'full', type: 'normal' },
   { name: 'full-article', path: '/2026/10/20/segala-hal/', site: 'full', type: 'normal', article: true },
