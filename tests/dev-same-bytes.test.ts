@@ -164,7 +164,7 @@ async function compare(root: string, origin: string): Promise<void> {
   const dist = readTree(join(root, 'dist'));
   const base = /"scope": "([^"]*)"/.exec(String(dist.get('site.webmanifest')))?.[1] ?? '/';
   for (const [path, bytes] of dist) {
-    if (path === '.htaccess' || path === '_redirects') continue;
+    if (['.htaccess', '_headers', '_redirects'].includes(path)) continue;
     const answer = await ask(origin, encodeURI(base + path.replace(/(^|\/)index\.html$/, '$1')));
     const html = path.endsWith('.html');
     const body = html ? withoutSnippet(String(answer.body)) : answer.body;
