@@ -13,7 +13,7 @@ export function createEngine(templates: ReadonlyMap<string, ThemeTemplate>, debu
     autoFilter: true,
     filterFunction: (value) => (value === undefined || value === null ? '' : String(value)),
     escapeFunction: (text) => escapeHtml(String(text)),
-    plugins: [{ processAST: (tags) => [{ t: 'e', val: lightInclude, lineNo: 1 }, ...tags] }],
+    plugins: [{ processAST: (tags) => [{ t: 'e', val: ownFunctions, lineNo: 1 }, ...tags] }],
   });
   eta.resolvePath = (name) => {
     if (!templates.has(name)) throw new EtaNameResolutionError(name);
@@ -21,15 +21,34 @@ export function createEngine(templates: ReadonlyMap<string, ThemeTemplate>, debu
   };
   // The line break that ends a file is no part of the markup: a partial may stand inside a sentence.
   eta.readFile = (name) => templates.get(name)?.text.replace(/\r?\n$/, '') ?? '';
-  return eta;
+  return Object.assign(eta, { once: createOnce(eta) });
+}
+
+/** Renders a partial once for each object that it is said to follow from, and remembers what came of it. */
+function createOnce(eta: Eta): (name: string, of: object, props: object) => string {
+  const known = new WeakMap<object, Map<string, string>>();
+  return (name, of, props) => {
+    const texts = known.get(of) ?? new Map<string, string>();
+    known.set(of, texts);
+    const text = texts.get(name) ?? eta.render(name, props);
+    texts.set(name, text);
+    return text;
+  };
 }
 
 /** The props that every page has: those of a partial that is included with props of its own. */
 const frame = ['lang', 'site', 'meta', 'assets', 'labels', 'menu', 'breadcrumbs'];
 
+/** The props that are the same on all pages, and the menu. */
+const shared = ['site', 'labels', 'assets', 'menu'];
+
 /**
- * The first statement of every template: an `include` that hands on the frame instead of all props of the page.
- * Eta's own copies them all, which makes an object too large to be fast; a page of cards took ten times as long.
+ * The first statements of every template: an `include` that hands on the frame instead of all props of the page, and
+ * `once` for a partial that is the same on all pages, or on all that have the same `of`. Such a partial sees what all
+ * pages share and nothing of the page. Eta's own `include` copies all props, which makes an object too large to be
+ * fast; a page of cards took ten times as long.
  */
-const lightInclude = `include = (name, props) =>
-  this.render(name, props ? { ${frame.map((name) => `${name}: it.${name}`).join(', ')}, ...props } : it, options)`;
+const ownFunctions = `include = (name, props) =>
+  this.render(name, props ? { ${frame.map((name) => `${name}: it.${name}`).join(', ')}, ...props } : it, options);
+const once = (name, of = it.site) =>
+  this.once(name, of, { ${shared.map((name) => `${name}: it.${name}`).join(', ')} });`;

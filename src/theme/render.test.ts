@@ -46,6 +46,20 @@ describe('a template', () => {
     expect(theme.render('page', { title: 'B', site: 'site', article: 'article' })).toBe(text);
   });
 
+  test('renders a partial once for all pages, or for all that share something, and shows it nothing of the page', () => {
+    const theme = themeOf({
+      page: `<%~ once('a') %> <%~ once('a', it.menu) %> <%= it.title %>`,
+      a: '[<%= it.site.next() %><%= it.title %>]',
+    });
+    let count = 0;
+    const site = { next: () => (count += 1) };
+    const [menu, other] = [[], []];
+    const texts = [menu, menu, other].map((one, page) =>
+      theme.render('page', { site, menu: one, title: page }),
+    );
+    expect(texts).toEqual(['[1] [2] 0', '[1] [2] 1', '[1] [3] 2']);
+  });
+
   test('stands in its layout', () => {
     const theme = themeOf({
       page: `<% layout('layout', { wide: true }) %>Isi`,

@@ -7,7 +7,7 @@ import type { Site } from '../site/site.ts';
 import { createTheme, type Theme } from '../theme/render.ts';
 import type { ThemeFiles } from '../theme/theme.ts';
 import { createThemeAssets, type ThemeAssets } from './assets.ts';
-import { createMenu } from './menu.ts';
+import { createMenu, type Menu } from './menu.ts';
 import { pagePolicy, policyParts } from './policy.ts';
 import type { AssetProps, SiteProps } from './props.ts';
 import { siteCardOf } from './share-image.ts';
@@ -24,7 +24,7 @@ export type Context = Readonly<{
   siteCard: PictureFile;
   assets: AssetProps;
   siteProps: SiteProps;
-  menu: ReturnType<typeof createMenu>;
+  menu: Menu;
   /** The structured data that all pages have, as the beginning of a list in JSON. */
   siteNodes: string;
 }>;

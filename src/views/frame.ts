@@ -1,6 +1,5 @@
 import { hrefOf } from '../core/url.ts';
 import type { Context } from './context.ts';
-import { menuProps } from './menu.ts';
 import { type MetaFacts, metaProps } from './meta.ts';
 import type { FrameProps, LinkProps } from './props.ts';
 
@@ -24,7 +23,7 @@ export function frame(context: Context, page: PageFacts): FrameProps {
     meta: metaProps(context, page, trail),
     assets,
     labels,
-    menu: menuProps(menu, page.url),
+    menu: menu(page.url),
     breadcrumbs: trail.map(({ label, url }) => ({ label, url: hrefOf(address, url) })),
   };
 }

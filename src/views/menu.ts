@@ -14,16 +14,37 @@ type MenuItem = Readonly<{
   children: readonly MenuItem[];
 }>;
 
-/** The menu of a site, its links resolved once. */
-export const createMenu = (site: Site): readonly MenuItem[] =>
-  site.config.navigation.map((setting) => menuItem(setting, site));
+/** The menu as a page at a site URL shows it. Pages that have the same entries marked have the same object. */
+export type Menu = (url: string) => readonly MenuItemProps[];
 
-/** The menu as a page at a site URL shows it. */
-export const menuProps = (menu: readonly MenuItem[], current: string): readonly MenuItemProps[] =>
+/** The menu of a site, its links resolved once. */
+export function createMenu(site: Site): Menu {
+  const menu = site.config.navigation.map((setting) => menuItem(setting, site));
+  const paths = menu.flatMap(pathsOf);
+  const known = new Map<string, readonly MenuItemProps[]>();
+  return (url) => {
+    const marked = paths.filter((path) => isAbove(path, url)).join();
+    const props = known.get(marked) ?? menuProps(menu, url);
+    known.set(marked, props);
+    return props;
+  };
+}
+
+const pathsOf = ({ path, children }: MenuItem): readonly string[] => [path, ...children.flatMap(pathsOf)];
+
+/** Whether an entry's path is that of a page, or of a folder that it lies in. */
+const isAbove = (path: string, url: string): boolean =>
+  path === '/' ? url === '/' : path !== '' && url.startsWith(path);
+
+const menuProps = (menu: readonly MenuItem[], current: string): readonly MenuItemProps[] =>
   menu.map(({ label, url, path, children }) => {
     const below = menuProps(children, current);
-    const here = path === '/' ? current === '/' : path !== '' && current.startsWith(path);
-    return { label, url, current: here || below.some((child) => child.current), children: below };
+    return {
+      label,
+      url,
+      current: isAbove(path, current) || below.some((child) => child.current),
+      children: below,
+    };
   });
 
 function menuItem(setting: NavigationSetting, site: Site): MenuItem {

@@ -143,6 +143,8 @@ export type SiteProps = Readonly<{
   alert: AlertProps | undefined;
   office: OfficeProps;
   social: readonly LinkProps[];
+  /** RSS feed of the whole site. */
+  feed: string;
   /** The search page, to which a form may send its `q`; absent on a site without a search. */
   search: Readonly<{ url: string }> | undefined;
   /** `extra` of site.yaml. */

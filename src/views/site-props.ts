@@ -19,6 +19,7 @@ export function siteProps(site: Site, icon: string): SiteProps {
     alert: alertProps(site),
     office: officeProps(site),
     social: socialLinks(site),
+    feed: hrefOf(config.address, '/feed.xml'),
     search: config.search ? { url: hrefOf(config.address, `/${config.lists.search}/`) } : undefined,
     extra: config.extra,
   };

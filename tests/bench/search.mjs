@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeSite } from './corpus.mjs';
-import { measure, median, moveAside } from './measure.mjs';
+import { measure, median, moveAside, untilRested } from './measure.mjs';
 
 const { values: flags } = parseArgs({ options: { posts: { type: 'string' }, rounds: { type: 'string' } } });
 const posts = Number(flags.posts ?? 10_000);

@@ -149,6 +149,7 @@ const frame = (breadcrumbs: readonly LinkProps[], meta: Partial<FrameProps['meta
       until: 'Berlaku sampai Kamis, 26 November 2026, pukul 17.00 WIB',
     },
     social: [{ label: 'Instagram', url: 'https://www.instagram.com/contoh' }],
+    feed: '/feed.xml',
     search: { url: '/cari/' },
     extra: {},
   },
