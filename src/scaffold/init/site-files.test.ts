@@ -79,7 +79,8 @@ describe('content/site.yaml', () => {
       url: klojen.url,
       timezone: 'Asia/Jakarta',
       theme: { primary: '#0b5d3b' },
-      office: { links: [{ label: 'SP4N-LAPOR!', url: 'https://www.lapor.go.id/' }] },
+      office: { complaint: { label: 'SP4N-LAPOR!', url: 'https://www.lapor.go.id/' } },
+      home: { services: [{ label: 'Layanan', url: '/layanan/' }] },
     });
     const menu = (language: 'id' | 'en') =>
       settingsOf({ ...klojen, language }).navigation.map(({ label, url }) => `${label} ${url}`);

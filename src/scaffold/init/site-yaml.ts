@@ -30,7 +30,21 @@ const words = {
     id: 'Kantor di balik situs ini. Tambahkan phone, whatsapp, email, dan hours bila sudah pasti.',
     en: 'The office behind the site. Add phone, whatsapp, email and hours once they are certain.',
   },
-  links: { id: 'Tautan di kaki setiap halaman.', en: 'Links at the foot of every page.' },
+  complaint: { id: 'Ke mana warga mengadu.', en: 'Where citizens take their complaints.' },
+  complaintText: {
+    id: 'Ada layanan yang tidak sesuai? Sampaikan kepada kami.',
+    en: 'A service is not as it should be? Tell us.',
+  },
+  services: {
+    id: 'Layanan yang paling sering dicari, di beranda. Tambahkan satu per satu.',
+    en: 'The services that people look for most, on the home page. Add them one by one.',
+  },
+  servicesText: { id: 'Syarat, alur, waktu, dan biaya', en: 'Requirements, procedure, time and fee' },
+  alert: {
+    id: 'Kabar mendesak di atas setiap halaman, sampai waktunya habis:',
+    en: 'Urgent news on top of every page, until its time is over:',
+  },
+  alertText: { id: 'Loket tutup pada hari Senin.', en: 'The counters are closed on Monday.' },
   theme: {
     id: 'Warna utama: tanda pagar dan enam angka heksadesimal, dalam tanda kutip.',
     en: 'Main colour: a number sign and six hexadecimal digits, in quotes.',
@@ -69,10 +83,23 @@ office:
   name: ${yamlText(office.name)}
   address: ${yamlText(office.address)}
   city: ${yamlText(office.city)}
-  # ${say('links')}
-  links:
-    - label: SP4N-LAPOR!
-      url: https://www.lapor.go.id/
+  # ${say('complaint')}
+  complaint:
+    label: SP4N-LAPOR!
+    url: https://www.lapor.go.id/
+    text: ${yamlText(say('complaintText'))}
+
+# ${say('services')}
+home:
+  services:
+    - label: ${yamlText(services.title)}
+      url: /${services.slug}/
+      text: ${yamlText(say('servicesText'))}
+
+# ${say('alert')}
+# alert:
+#   text: ${say('alertText')}
+#   end: 2027-01-31
 
 # ${say('theme')}
 theme:
