@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { isWithin, overBudget } from '../checks/page-budgets.ts';
 import { pageWeight, type SentFile } from '../checks/page-weight.ts';
 import type { Output, PageBudget } from '../core/output.ts';
+import { isPackable } from '../core/packed.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Folders } from './folders.ts';
-import { isPacked, sentFile } from './sent-file.ts';
+import { sentFile } from './sent-file.ts';
 import type { StagedFile } from './stage.ts';
 
 /** A text of a page takes less than this part of its bytes when it is packed, unless it holds packed things itself. */
@@ -49,7 +50,7 @@ function finder(
   return (path) => {
     const file = files.get(path);
     if (file === undefined) return undefined;
-    if (!isPacked(path)) return { bytes: file.size, loads: [] };
+    if (!isPackable(path)) return { bytes: file.size, loads: [] };
     const sent = known.get(path) ?? sentFile(path, bytesOf(file, folders));
     known.set(path, sent);
     return sent;

@@ -1,19 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import type { SentFile } from '../checks/page-weight.ts';
+import { isPackable } from '../core/packed.ts';
 import { resolvePath } from '../core/url.ts';
-
-/** Files that servers pack; pictures and fonts are packed already. */
-const packed = /\.(html|css|js|svg|json|xml|txt|webmanifest)$/;
 
 /** What servers set, or near it: nginx 1 to 6, Apache 6. A step of it changes a page by a hundredth. */
 const level = 6;
 
-/** Whether a server packs a file when it sends it. */
-export const isPacked = (path: string): boolean => packed.test(path);
-
 /** A file as a server sends it to a phone that takes gzip. A style sheet makes it load its fonts. */
 export const sentFile = (path: string, bytes: Uint8Array): SentFile => ({
-  bytes: isPacked(path) ? gzipSync(bytes, { level }).byteLength : bytes.byteLength,
+  bytes: isPackable(path) ? gzipSync(bytes, { level }).byteLength : bytes.byteLength,
   loads: path.endsWith('.css') ? fontsOf(path, String(Buffer.from(bytes))) : [],
 });
 

@@ -20,13 +20,21 @@ export const urlGone = defineProblem<{ url: string }>({
   }),
 });
 
-/** Pages that visitors may have bookmarked do not vanish unnoticed. Later pages of a list come and go. */
+/**
+ * Pages that visitors may have bookmarked do not vanish unnoticed. Later pages of a list come and go, and the search
+ * page goes with its setting.
+ */
 export function goneUrls({ context, outputs, previousPaths }: Subject): readonly Problem[] {
   if (previousPaths.length === 0) return [];
   const paths = new Set(outputs.map(({ path }) => path));
+  const searchPage = `${context.site.config.lists.search}/index.html`;
   const gone = previousPaths
     .filter(
-      (path) => path.endsWith('.html') && !paths.has(path) && !/(^|\/)page\/\d+\/index\.html$/.test(path),
+      (path) =>
+        path.endsWith('.html') &&
+        !paths.has(path) &&
+        path !== searchPage &&
+        !/(^|\/)page\/\d+\/index\.html$/.test(path),
     )
     .map(urlOfFile);
   const mobile = new Set(gone.map((url) => mobileUrlOf(url, context.site.config)));

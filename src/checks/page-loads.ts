@@ -10,11 +10,11 @@ export type PageLoads = Readonly<{
   later: readonly string[];
 }>;
 
-const tag = /<(img|source|script|link|\/picture)\b([^>]*)>/g;
+const tag = /<(img|source|script|link|video|\/picture)\b([^>]*)>/g;
 
 /**
- * Reads what a rendered page of a site loads that stands at `base`; what lies elsewhere is left out. Icons of the browser's own window are left out, for they are fetched once for the
- * whole site, and so is whatever a visitor starts.
+ * Reads what a rendered page loads of its site, which stands at `base`. Left out are what lies elsewhere, what only a
+ * visitor starts, and the icons of the browser's own window, which are fetched once for the whole site.
  */
 export function pageLoads(html: string, base: string): PageLoads {
   const open = new Set<string | undefined>();
@@ -27,7 +27,8 @@ export function pageLoads(html: string, base: string): PageLoads {
       const file = best ?? taken(attributes) ?? attribute(attributes, 'src');
       (attribute(attributes, 'loading') === 'lazy' ? later : open).add(file);
       best = undefined;
-    } else open.add(loaded(attributes, name === 'link'));
+    } else if (name === 'video') open.add(attribute(attributes, 'poster'));
+    else open.add(loaded(attributes, name === 'link'));
   }
   return {
     open: pathsOf([...open], base),
@@ -63,6 +64,7 @@ function loaded(attributes: string, isLink: boolean): string | undefined {
 
 /** How each attribute is written; made once, because every page has many tags. */
 const written = {
+  poster: /(?:^|\s)poster="([^"]*)"/,
   src: /(?:^|\s)src="([^"]*)"/,
   srcset: /(?:^|\s)srcset="([^"]*)"/,
   sizes: /(?:^|\s)sizes="([^"]*)"/,

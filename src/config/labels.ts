@@ -1,6 +1,6 @@
 import type { Language } from '../core/language.ts';
 
-/** Every word of the interface, Indonesian and English. `{n}`, `{m}` and `{q}` are filled in where it is shown. */
+/** Every word of the interface, Indonesian and English. `{n}`, `{m}`, `{q}` and `{date}` are filled in where it is shown. */
 const table = {
   siteIcon: ['Ikon situs', 'Site icon'],
   home: ['Beranda', 'Home'],
@@ -63,7 +63,7 @@ const table = {
     'Its address begins with https://, so nobody can change it on its way to you.',
   ],
   alert: ['Pemberitahuan', 'Notice'],
-  validUntil: ['Berlaku sampai {q}', 'Valid until {q}'],
+  validUntil: ['Berlaku sampai {date}', 'Valid until {date}'],
   services: ['Layanan', 'Services'],
   allAnnouncements: ['Semua pengumuman', 'All announcements'],
   agenda: ['Agenda', 'Events'],

@@ -7,7 +7,7 @@ import { validate } from '../core/validate.ts';
 import { parseYaml } from '../core/yaml.ts';
 import { labelsFor } from './labels.ts';
 import { settingGuesses } from './setting-guesses.ts';
-import { colourPale, settingInvalid, settingsSyntax } from './setting-problems.ts';
+import { alertReversed, colourPale, settingInvalid, settingsSyntax } from './setting-problems.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 import type { Alert, Include, SiteConfig } from './site-config.ts';
 
@@ -33,8 +33,15 @@ export function resolveConfig(text: string, overrides: ConfigOverrides): Checked
   const pale = paleColours(settings.value.theme).map((colour) =>
     colourPale({ file, ...locate(['theme', colour.name], 'value') }, colour),
   );
-  return { value: configOf(settings.value, overrides), problems: pale };
+  const config = configOf(settings.value, overrides);
+  const { alert } = config;
+  if (alert?.start && alert.end.epoch <= alert.start.epoch)
+    return refused([alertReversed({ file, ...locate(['alert', 'end'], 'value') }, {})]);
+  return { value: config, problems: pale };
 }
+
+const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The brand's colours that text cannot have, with the tone that it has instead. */
 const paleColours = (theme: Settings['theme']) =>
@@ -48,8 +55,7 @@ const paleColours = (theme: Settings['theme']) =>
 const refused = (problems: readonly Problem[]): Checked<undefined> => ({ value: undefined, problems });
 
 function withBaseUrl(data: unknown, url: string | undefined): unknown {
-  const isGroup = typeof data === 'object' && data !== null && !Array.isArray(data);
-  return url !== undefined && isGroup ? { ...data, url } : data;
+  return url !== undefined && isGroup(data) ? { ...data, url } : data;
 }
 
 /** Words for the URLs of lists, and the category of announcements, by the site's language. */

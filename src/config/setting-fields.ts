@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { filledText } from '../core/fields.ts';
+import { filledText, text } from '../core/fields.ts';
 import { parseMoment } from '../core/moment.ts';
 import { custom } from '../core/schema.ts';
 import { parseAddress } from '../core/url.ts';
@@ -80,6 +80,17 @@ export const whatsappNumber = filledText
       { id: 'Tulis misalnya 6281234567890.', en: 'Write for example 6281234567890.' },
     ),
   });
+
+/** A telephone number as people write it. */
+export const phoneNumber = text.refine(
+  (value) => value === '' || /^\+?[\d\s()./-]*\d{3}[\d\s()./-]*$/.test(value),
+  {
+    params: custom(
+      { id: 'bukan nomor telepon', en: 'is not a telephone number' },
+      { id: 'Tulis misalnya (0341) 551234.', en: 'Write for example (0341) 551234.' },
+    ),
+  },
+);
 
 /** Initials as in `(iu/yon)`. */
 export const initials = z.string().refine((value) => /^[a-z]{2,4}$/.test(value), {

@@ -50,3 +50,14 @@ export const colourPale = defineProblem<{ name: string; colour: string; used: st
     en: `Write a darker colour, such as "${used}".`,
   }),
 });
+
+export const alertReversed = defineProblem<Record<never, never>>({
+  code: 'KEC-ALERT',
+  severity: 'error',
+  summary: { id: 'Pemberitahuan yang berakhir sebelum mulai.', en: 'A banner that ends before it begins.' },
+  message: () => ({
+    id: '`alert.end` lebih awal daripada `alert.start`, jadi pemberitahuan tidak pernah tampil.',
+    en: '`alert.end` is before `alert.start`, so the banner never shows.',
+  }),
+  hint: () => ({ id: 'Periksa kedua waktunya.', en: 'Check both.' }),
+});

@@ -11,6 +11,7 @@ import {
   initials,
   linkTarget,
   mobilePath,
+  phoneNumber,
   siteAddress,
   urlWord,
   whatsappNumber,
@@ -79,7 +80,7 @@ export const settingsSchema = z.strictObject({
       city: text.optional().describe('City or regency'),
       province: text.optional().describe('Province'),
       postalCode: text.optional().describe('Postal code'),
-      phone: text.optional().describe('Telephone'),
+      phone: phoneNumber.optional().describe('Telephone'),
       whatsapp: whatsappNumber.optional().describe('WhatsApp number, with or without country code'),
       email: z.email().optional().describe('E-mail address'),
       hours: z

@@ -3,7 +3,7 @@
  * `Sabtu, Minggu`, `Monday to Friday`. Empty for a line that says anything else, such as a holiday.
  */
 export function weekdaysOf(text: string): readonly number[] {
-  const parts = text.toLowerCase().split(/\s*(?:,|&|\bdan\b|\band\b)\s*/);
+  const parts = text.toLowerCase().split(/\s*(?:,\s*(?:dan|and)\b|,|&|\/(?!d)|\bdan\b|\band\b)\s*/);
   const days = parts.map(daysOfPart);
   return days.some((found) => found.length === 0) ? [] : [...new Set(days.flat())].sort((a, b) => a - b);
 }
@@ -11,7 +11,7 @@ export function weekdaysOf(text: string): readonly number[] {
 /** One day, or all from one to another; the week goes on after Saturday. */
 function daysOfPart(part: string): readonly number[] {
   const days = part
-    .split(/\s*(?:[-–—]|\bs\.?\s?\/?d\.?(?=\s)|\bsampai(?: dengan)?\b|\bhingga\b|\bto\b|\buntil\b)\s*/)
+    .split(/\s*(?:[-–—]|\bs(?:\.\s?|\/)d\b\.?|\bsampai(?: dengan)?\b|\bhingga\b|\bto\b|\buntil\b)\s*/)
     .map((word) => names.get(word.replace(/['’.]/g, '').trim()));
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || days.length > 2) return [];

@@ -20,8 +20,14 @@ export function createSearchFiles(): SearchFiles {
   return (snapshot) => {
     const key = searchKey(snapshot.context.site, indexMakerName());
     if (last?.key !== key) {
-      const before = last?.files;
-      last = { key, files: Promise.resolve(before).then(() => makeFiles(snapshot)) };
+      const before = last?.files.catch(() => {});
+      const made = { key, files: Promise.resolve(before).then(() => makeFiles(snapshot)) };
+      last = made;
+      // What went wrong may go well the next time.
+      const forget = () => {
+        if (last === made) last = undefined;
+      };
+      made.files.then(({ problems }) => problems.length > 0 && forget(), forget);
     }
     return last.files;
   };

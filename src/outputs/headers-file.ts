@@ -1,7 +1,8 @@
 import { type Output, siteOutput } from '../core/output.ts';
 import { hrefOf } from '../core/url.ts';
 import type { Context } from '../views/context.ts';
-import { isNamedByContent, keptForYears, securityHeaders } from './security-headers.ts';
+import { isNamedByContent, keptFolders, keptForYears } from './path-rules.ts';
+import { securityHeaders } from './security-headers.ts';
 
 /** `_headers`, for hosts such as Netlify and Cloudflare Pages. A site's own in `static/` takes its place. */
 export function headersFile(context: Context): readonly Output[] {
@@ -14,15 +15,12 @@ function headersText(context: Context): string {
   const { site, themeAssets } = context;
   const { address } = site.config;
   const kept = [`Cache-Control: ${keptForYears}`];
-  // Patterns know no more than `*`: a folder with files of other names in it is left to the host.
-  const holdsOthers =
-    site.statics.some((file) => file.startsWith('static/images/')) ||
-    [...site.articles.values()].some(({ url }) => url.startsWith('/images/'));
   const paths = [
     ...themeAssets.files
       .filter(({ path }) => isNamedByContent(path))
       .map(({ path }) => hrefOf(address, `/${path}`)),
-    ...(holdsOthers ? [] : [`${address.base}images/*`]),
+    // Patterns know no more than `*`.
+    ...(keptFolders(context).includes('images') ? [`${address.base}images/*`] : []),
   ];
   return [
     rule(

@@ -4,13 +4,8 @@ import { redirectsOf } from '../site/aliases.ts';
 import { decodePath } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import type { Context } from '../views/context.ts';
-import {
-  documentPaths,
-  keptForYears,
-  namedByContent,
-  type SecurityHeader,
-  securityHeaders,
-} from './security-headers.ts';
+import { escapePattern, keptForYears, packedTypes, pathRules, quoted } from './path-rules.ts';
+import { type SecurityHeader, securityHeaders } from './security-headers.ts';
 
 /** `.htaccess`: how Apache 2.4 serves the site from a folder of its document root. */
 export function htaccess(context: Context): string {
@@ -19,6 +14,8 @@ export function htaccess(context: Context): string {
   // Apache compares and rewrites decoded paths, and encodes what it sends.
   const base = decodePath(address.base);
   const mobilePage = base + mobile.path.replace('{url}', '/$1').slice(1);
+  // Apache looks for a companion under a name of its own, and judges that.
+  const rules = pathRules(context, { packed: precompress });
   return `DirectoryIndex index.html
 ErrorDocument 404 ${address.base}404.html
 AddDefaultCharset utf-8
@@ -29,7 +26,7 @@ AddType image/webp .webp
 AddType image/avif .avif
 </IfModule>
 <IfModule mod_deflate.c>
-AddOutputFilterByType DEFLATE text/html text/css text/plain text/xml text/javascript application/javascript application/json application/feed+json application/manifest+json application/xml application/rss+xml application/atom+xml image/svg+xml
+AddOutputFilterByType DEFLATE text/html ${packedTypes.join(' ')}
 </IfModule>
 <IfModule mod_autoindex.c>
 Options -Indexes
@@ -41,10 +38,12 @@ RewriteCond %{QUERY_STRING} (^|&)amp=1(&|$)
 RewriteCond ${quoted(`%{DOCUMENT_ROOT}${mobilePage}index.html`)} -f
 RewriteRule ^(.*)$ ${quoted(`${mobilePage}?`)} [R=302,L]
 ${precompress ? packedRules : ''}</IfModule>
-${precompress ? packedTypes : ''}<IfModule mod_headers.c>
-${securityHeaders(context).map(headerLines).join('')}${precompress ? packedHeaders : ''}<FilesMatch "${namedByContent}${precompress ? '(\\.gz|\\.br)?' : ''}$">
-Header set Cache-Control "${keptForYears}"
-</FilesMatch>
+${precompress ? companionTypes : ''}<IfModule mod_headers.c>
+${securityHeaders(context)
+  .map((header) => headerLines(header, rules.documents))
+  .join(
+    '',
+  )}${precompress ? packedHeaders : ''}Header set Cache-Control "${keptForYears}" "expr=%{REQUEST_URI} =~ m#${rules.kept}#"
 </IfModule>
 <IfModule mod_alias.c>
 ${movedLines(site)}</IfModule>
@@ -52,7 +51,7 @@ ${movedLines(site)}</IfModule>
 }
 
 /** What the server itself may have set is taken away, so that each header is there once. */
-function headerLines({ name, value, documents, httpsOnly }: SecurityHeader): string {
+function headerLines({ name, value, documents, httpsOnly }: SecurityHeader, documentPaths: string): string {
   const condition = documents
     ? ` "expr=%{REQUEST_URI} =~ m#${documentPaths}#"`
     : httpsOnly
@@ -80,7 +79,7 @@ RewriteRule ^(.+\\.(${packableEndings}))$ $1${ending} [L]
   .join('');
 
 /** A companion has the type of its text. Servers often know \`.gz\` as a type of its own. */
-const packedTypes = `<IfModule mod_mime.c>
+const companionTypes = `<IfModule mod_mime.c>
 <FilesMatch "\\.(${packableEndings})\\.(gz|br)$">
 RemoveType .gz .br
 RemoveLanguage .br
@@ -103,8 +102,3 @@ const movedLines = (site: Site): string =>
       return `RedirectMatch 301 ${quoted(`^${path}$`)} ${quoted(hrefOf(address, to).replaceAll('$', '%24'))}\n`;
     })
     .join('');
-
-/** An argument of a directive; Apache reads `\"` as a quotation mark and every other backslash as itself. */
-const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
-
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

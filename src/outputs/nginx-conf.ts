@@ -3,13 +3,8 @@ import { redirectsOf } from '../site/aliases.ts';
 import { decodePath } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import type { Context } from '../views/context.ts';
-import {
-  documentPaths,
-  keptForYears,
-  namedByContent,
-  type SecurityHeader,
-  securityHeaders,
-} from './security-headers.ts';
+import { escapePattern, keptForYears, packedTypes, pathRules, quoted } from './path-rules.ts';
+import { type SecurityHeader, securityHeaders } from './security-headers.ts';
 
 /**
  * A snippet for the server block of nginx. All headers stand at its top and no location has any of its own, because
@@ -18,6 +13,7 @@ import {
 export function nginxConf(context: Context): string {
   const { site } = context;
   const { base } = site.config.address;
+  const rules = pathRules(context, { packed: false });
   return `# Include this inside the server block of the site. Its root is ${rootText(base)}.
 # A location of your own with an add_header loses the headers below: repeat them there.
 index index.html;
@@ -28,14 +24,14 @@ gzip on;
 gzip_comp_level 6;
 gzip_vary on;
 gzip_proxied any;
-gzip_types text/css text/plain text/xml application/javascript text/javascript application/json application/feed+json application/manifest+json application/xml application/rss+xml application/atom+xml image/svg+xml;
+gzip_types ${packedTypes.join(' ')};
 ${site.config.precompress ? packed : ''}set $kec_document "";
-if ($uri ~ "${documentPaths}") { set $kec_document 1; }
+if ($uri ~ "${rules.documents}") { set $kec_document 1; }
 set $kec_https "";
 if ($scheme = https) { set $kec_https 1; }
 if ($http_x_forwarded_proto = https) { set $kec_https 1; }
 ${securityHeaders(context).map(headerLine).join('')}set $kec_cache "";
-if ($uri ~ "${namedByContent}$") { set $kec_cache "${keptForYears}"; }
+if ($uri ~ ${quoted(rules.kept)}) { set $kec_cache "${keptForYears}"; }
 add_header Cache-Control $kec_cache;
 ${mobileRules(site)}location ~ "/(\\.ht[a-z]+|_headers|_redirects)$" { return 404; }
 location ~ "\\.webmanifest$" { types {} default_type application/manifest+json; }
@@ -85,8 +81,3 @@ const movedLines = (site: Site): string =>
 
 /** nginx has no way to write a dollar sign where a variable may stand. */
 const literal = (path: string): string => path.replaceAll('$', '%24');
-
-/** An argument of a directive, with the escapes of nginx. A backslash before another character is kept as it is. */
-const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
-
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

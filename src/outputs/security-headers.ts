@@ -48,15 +48,3 @@ export function securityHeaders(context: Context): readonly SecurityHeader[] {
     header('Referrer-Policy', 'strict-origin-when-cross-origin'),
   ];
 }
-
-/** The paths of documents, as a regular expression: pages, folders, and drawings, which a browser can open as such. */
-export const documentPaths = '(/|\\.html|\\.svg)$';
-
-/** How long a file whose name changes with its content may be kept: a year, without asking again. */
-export const keptForYears = 'public, max-age=31536000, immutable';
-
-/** The names of such files, as a regular expression without its end. */
-export const namedByContent = '-[0-9a-f]{10}(-[0-9]+)?\\.(css|js|woff2|webp|avif|jpg|png|gif|svg)';
-
-/** Whether a path of the site is one of them. */
-export const isNamedByContent = (path: string): boolean => new RegExp(`${namedByContent}$`).test(path);

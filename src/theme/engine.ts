@@ -39,16 +39,16 @@ function createOnce(eta: Eta): (name: string, of: object, props: object) => stri
 /** The props that every page has: those of a partial that is included with props of its own. */
 const frame = ['lang', 'site', 'meta', 'assets', 'labels', 'menu', 'breadcrumbs'];
 
-/** The props that are the same on all pages, and the menu. */
-const shared = ['site', 'labels', 'assets', 'menu'];
+/** The props that are the same on all pages. */
+const shared = ['site', 'labels', 'assets'].map((name) => `${name}: it.${name}`).join(', ');
 
 /**
  * The first statements of every template: an `include` that hands on the frame instead of all props of the page, and
- * `once` for a partial that is the same on all pages, or on all that have the same `of`. Such a partial sees what all
- * pages share and nothing of the page. Eta's own `include` copies all props, which makes an object too large to be
+ * `once` for a partial that is the same on all pages, or on all that have the same menu. Such a partial sees what all
+ * pages share, or the menu as well, and nothing of the page. Eta's own `include` copies all props, which makes an object too large to be
  * fast; a page of cards took ten times as long.
  */
 const ownFunctions = `include = (name, props) =>
   this.render(name, props ? { ${frame.map((name) => `${name}: it.${name}`).join(', ')}, ...props } : it, options);
 const once = (name, of = it.site) =>
-  this.once(name, of, { ${shared.map((name) => `${name}: it.${name}`).join(', ')} });`;
+  this.once(name, of, of === it.menu ? { ${shared}, menu: it.menu } : { ${shared} });`;

@@ -49,7 +49,7 @@ describe('a template', () => {
   test('renders a partial once for all pages, or for all that share something, and shows it nothing of the page', () => {
     const theme = themeOf({
       page: `<%~ once('a') %> <%~ once('a', it.menu) %> <%= it.title %>`,
-      a: '[<%= it.site.next() %><%= it.title %>]',
+      a: '[<%= it.site.next() %><%= it.title %><%= it.menu?.length %>]',
     });
     let count = 0;
     const site = { next: () => (count += 1) };
@@ -57,7 +57,7 @@ describe('a template', () => {
     const texts = [menu, menu, other].map((one, page) =>
       theme.render('page', { site, menu: one, title: page }),
     );
-    expect(texts).toEqual(['[1] [2] 0', '[1] [2] 1', '[1] [3] 2']);
+    expect(texts).toEqual(['[1] [20] 0', '[1] [20] 1', '[1] [30] 2']);
   });
 
   test('stands in its layout', () => {

@@ -15,6 +15,6 @@ export function alertProps(site: Site): AlertProps | undefined {
     text: alert.text,
     url: alert.link === undefined ? '' : settingLink(alert.link, site).href,
     end: isoOf(alert.end),
-    until: fillWord(labels.validUntil, { q: time === '' ? long : `${long}, ${time}` }),
+    until: fillWord(labels.validUntil, { date: time === '' ? long : `${long}, ${time}` }),
   };
 }

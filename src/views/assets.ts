@@ -30,13 +30,16 @@ export function createThemeAssets({ assets }: ThemeFiles, config: SiteConfig): T
   const inlineText = (name: string) => text(name).replace(/\r\n?/g, '\n');
   const colours = colourRules(config);
   const referred = new Map<string, PublishedAsset>();
-  const siteCss = text('site.css').replace(/\burl\(["']?([\w./-]+)["']?\)/g, (whole, name: string) => {
-    const asset = assets.get(name);
-    if (asset === undefined) return whole;
-    const published = named(name, asset.content);
-    referred.set(name, published);
-    return `url(${published.path.slice('assets/'.length)})`;
-  });
+  const siteCss = text('site.css').replace(
+    /\burl\(\s*["']?(?:\.\/)?([\w./-]+)["']?\s*\)/g,
+    (whole, name: string) => {
+      const asset = assets.get(name);
+      if (asset === undefined) return whole;
+      const published = named(name, asset.content);
+      referred.set(name, published);
+      return `url(${published.path.slice('assets/'.length)})`;
+    },
+  );
   const css = named('site.css', colours + siteCss);
   const script = named('site.js', text('site.js'));
   const search = config.search ? named('search.js', text('search.js')) : undefined;
@@ -57,8 +60,8 @@ export function createThemeAssets({ assets }: ThemeFiles, config: SiteConfig): T
 }
 
 function named(name: string, content: ThemeAsset['content']): PublishedAsset {
-  const dot = name.lastIndexOf('.');
-  return { path: `assets/${name.slice(0, dot)}-${shortHash(content)}${name.slice(dot)}`, content };
+  const [, stem, ending] = /^(.*?)(\.[^./]*)?$/.exec(name) ?? [];
+  return { path: `assets/${stem}-${shortHash(content)}${ending ?? ''}`, content };
 }
 
 /** Custom properties of the brand, and a class for each placeholder colour. */

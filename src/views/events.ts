@@ -15,25 +15,22 @@ export const eventProps = ({ start, end, place }: Event, { config }: Site): Even
   place: place ?? '',
 });
 
-/** Whether a post announces an event that is not over: one stays until its last day is. */
-export function isToCome({ head }: Post, { config }: Site): boolean {
-  const { event } = head.matter;
-  return event !== undefined && dayOf(event.end ?? event.start) >= dayOf(config.now);
+/** Posts that announce the next events, soonest first. An event stays until its last day is over. */
+export function comingPosts({ posts, config }: Site, size: number): readonly Post[] {
+  const today = dayOf(config.now);
+  const startOf = ({ head }: Post) => head.matter.event?.start.epoch ?? 0;
+  return posts
+    .filter(({ head: { matter } }) => matter.event && dayOf(matter.event.end ?? matter.event.start) >= today)
+    .sort((a, b) => startOf(a) - startOf(b) || byCodeUnit(a.head.file, b.head.file))
+    .slice(0, size);
 }
 
-/** The next events that posts announce, soonest first. */
-export function agenda(site: Site, size: number): readonly AgendaItemProps[] {
-  return site.posts
-    .flatMap((post) => {
-      const { event } = post.head.matter;
-      return event && isToCome(post, site) ? [{ post, event }] : [];
-    })
-    .sort(
-      (a, b) => a.event.start.epoch - b.event.start.epoch || byCodeUnit(a.post.head.file, b.post.head.file),
-    )
-    .slice(0, size)
-    .map(({ post, event }) => agendaItem(post, event, site));
-}
+/** The events of some posts. */
+export const agenda = (posts: readonly Post[], site: Site): readonly AgendaItemProps[] =>
+  posts.flatMap((post) => {
+    const { event } = post.head.matter;
+    return event ? [agendaItem(post, event, site)] : [];
+  });
 
 function agendaItem(post: Post, event: Event, site: Site): AgendaItemProps {
   const { language, address } = site.config;

@@ -138,7 +138,7 @@ export type SiteProps = Readonly<{
   host: string;
   /** Site icon for the header: an SVG or a PNG. */
   icon: string;
-  /** Whether the host is one that only public bodies get: `.go.id`, `.desa.id`. */
+  /** Whether the address is one that only public bodies get, `.go.id` or `.desa.id`, and https. */
   official: boolean;
   alert: AlertProps | undefined;
   office: OfficeProps;

@@ -15,7 +15,7 @@ export function siteProps(site: Site, icon: string): SiteProps {
     home: hrefOf(config.address, '/'),
     host: config.address.origin.replace(/^https?:\/\//, ''),
     icon: hrefOf(config.address, `/${icon}`),
-    official: /\.(go|desa)\.id(:\d+)?$/.test(config.address.origin),
+    official: /^https:.*\.(go|desa)\.id(:\d+)?$/.test(config.address.origin),
     alert: alertProps(site),
     office: officeProps(site),
     social: socialLinks(site),

@@ -19,6 +19,7 @@
   var found = [];
   var shown = 0;
   var latest = 0;
+  var failures = 0;
   var timer;
 
   function say(word, values) {
@@ -27,7 +28,9 @@
   }
 
   function load() {
-    index = index || import(place.getAttribute('data-index') + 'pagefind.js').then(function (pagefind) {
+    // A browser remembers a script that it could not fetch, unless its address is another one.
+    var again = failures ? '?again=' + failures : '';
+    index = index || import(place.getAttribute('data-index') + 'pagefind.js' + again).then(function (pagefind) {
       // A worker would fetch the same script once more.
       return Promise.resolve(pagefind.options({ baseUrl: '/', excerptLength: words, noWorker: true }))
         .then(function () { return pagefind.init(); })
@@ -84,6 +87,7 @@
 
   function fail() {
     index = undefined;
+    failures += 1;
     clear();
     browse.hidden = false;
     say('fault', {});

@@ -16,10 +16,11 @@
     print: function () { print(); },
     share: function () { navigator.share({ title: page.title, url: address }).catch(function () {}); },
     copy: function (button) {
-      navigator.clipboard.writeText(address).then(function () {
-        button.textContent = button.getAttribute('data-done');
-        button.setAttribute('role', 'status');
-      }, function () { location.hash = ''; });
+      var status = page.querySelector('.share-status');
+      navigator.clipboard.writeText(address).then(
+        function () { status.textContent = button.getAttribute('data-done'); },
+        function () { status.textContent = address; }
+      );
     },
   };
   all('[data-do]', function (button) {

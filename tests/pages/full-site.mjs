@@ -22,7 +22,7 @@ office:
   postalCode: '65111'
   phone: (0341) 123456
   whatsapp: '081234567890'
-  email: kecamatan@contoh.go.id
+  email: bagian.pelayanan.umum.dan.informasi@kecamatan-kedungkandang.contoh.go.id
   hours:
     - { days: Senin–Kamis, time: 08.00–15.30 }
     - { days: Jumat, time: 08.00–14.30 }

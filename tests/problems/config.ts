@@ -90,6 +90,18 @@ export const configProblems: FaultySites = {
     ],
     en: ['content/site.yaml:4:3 error KEC-SETTING `office.alamat` is unknown.', '  Did you mean `address`?'],
   },
+  'KEC-ALERT': {
+    files: settings('alert:\n  text: Tutup\n  start: 2026-12-02\n  end: 2026-12-01'),
+    exit: 2,
+    id: [
+      'content/site.yaml:6:8 error KEC-ALERT `alert.end` lebih awal daripada `alert.start`, jadi pemberitahuan tidak pernah tampil.',
+      '  Periksa kedua waktunya.',
+    ],
+    en: [
+      'content/site.yaml:6:8 error KEC-ALERT `alert.end` is before `alert.start`, so the banner never shows.',
+      '  Check both.',
+    ],
+  },
   'KEC-COLOUR': {
     files: settings('theme:\n  primary: "#ffd500"'),
     exit: 0,

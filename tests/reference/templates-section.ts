@@ -9,8 +9,8 @@ export const templatesSection = (templates: readonly TemplateText[]): string =>
     'Copy one with `kec theme copy NAME` to change it. A partial sees the props of the template that includes it, or those ' +
       'that it is given together with everything of [FrameProps](#frameprops). Those of a text (`figure`, `picture` and the ' +
       'partials of [blocks](#blocks)) get their own props alone. `once(name)` renders a partial once for the whole site, ' +
-      '`once(name, it.menu)` once for all pages with the same entries of the menu marked: it sees `site`, `labels`, `assets` ' +
-      'and `menu`, and nothing else of the page. `include` in its place renders it for each page, with all props.',
+      '`once(name, it.menu)` once for all pages with the same entries of the menu marked: it sees `site`, `labels` and `assets`, ' +
+      'with `it.menu` also `menu`, and nothing else of the page. `include` in its place renders it for each page, with all props.',
     table(
       ['Template', 'Props that it reads'],
       templates.map(({ name, text }) => [code(name), propsRead(text).map(code).join(' ')]),
