@@ -13,7 +13,7 @@ const site = makeSite({
   'content/site.yaml': `title: ${quoted}
 url: https://contoh.go.id/
 tagline: ${quoted}
-office: { name: ${quoted}, address: ${quoted}, city: ${quoted}, phone: ${quoted} }
+office: { name: ${quoted}, address: ${quoted}, city: ${quoted}, phone: (0341) 551234 }
 people: { iu: ${quoted} }
 labels: { home: ${quoted}, news: ${quoted}, exitMobile: ${quoted} }
 navigation: [{ label: ${quoted}, url: / }]
