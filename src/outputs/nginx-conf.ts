@@ -7,8 +7,8 @@ import { escapePattern, keptForYears, packedTypes, pathRules, quoted } from './p
 import { type SecurityHeader, securityHeaders } from './security-headers.ts';
 
 /**
- * A snippet for the server block of nginx. All headers stand at its top and no location has any of its own, because
- * one `add_header` in a location takes all those of the server block away.
+ * A snippet for the server block of nginx. No location in it has a header of its own: one `add_header` there takes all
+ * those of the server block away.
  */
 export function nginxConf(context: Context): string {
   const { site } = context;

@@ -19,5 +19,5 @@ export type ThemeFiles = Readonly<{
   outdated?: readonly OutdatedCopy[];
 }>;
 
-/** A copy of a built-in file that is not what it was any more, or not there (`gone`). */
+/** A copy whose built-in file has changed since it was made, or is no longer there (`gone`). */
 export type OutdatedCopy = Readonly<{ file: string; path: string; gone: boolean }>;

@@ -49,7 +49,7 @@ export function notFoundPage(context: Context): NotFoundPageProps {
 const announcementTerm = ({ categories, config }: Site): Term | undefined =>
   categories.find(({ name }) => name.toLowerCase() === config.home.announcements.toLowerCase());
 
-/** The newest announcements of a site that has any, without those that the page shows already. */
+/** The newest announcements that the page does not show already; undefined where there are none. */
 function announcements(site: Site, shown: readonly Post[]): HomePageProps['announcements'] {
   const term = announcementTerm(site);
   const others = term?.posts.filter((post) => !shown.includes(post)) ?? [];
