@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'servers',
           include: ['tests/servers/*.test.ts'],
+          globalSetup: './tests/compile.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
