@@ -1,5 +1,7 @@
+import type { Language } from '../core/language.ts';
 import type { Output } from '../core/output.ts';
-import type { Problem } from '../core/problem.ts';
+import type { Place, Problem } from '../core/problem.ts';
+import type { Page } from '../markup/document.ts';
 import type { ThemeFiles } from '../theme/theme.ts';
 import type { Context } from '../views/context.ts';
 
@@ -13,5 +15,47 @@ export type Subject = Readonly<{
   previousPaths: readonly string[];
 }>;
 
-/** Judges one thing. Pure. */
+/** Judges the site as a whole. Pure, like all checks; runs in every build. */
 export type Check = (subject: Subject) => readonly Problem[];
+
+/** An article, a template or the settings as they were written; `file` is relative to the site's folder. */
+export type SourceText = Readonly<{ file: string; text: string }>;
+
+/** What the settings say that a check of sources must know. */
+export type SourceRules = Readonly<{
+  language: Language;
+  /** Telephone numbers that the office itself makes public, digits only, as `628123456789`. */
+  phones: readonly string[];
+}>;
+
+/** Judges one text as it was written. Runs in every build, where each text is at hand when it is parsed. */
+export type SourceCheck = (source: SourceText, rules: SourceRules) => readonly Problem[];
+
+/** A page as it will be published, and where to mend it. */
+export type PublishedPage = Readonly<{
+  url: string;
+  variant: 'normal' | 'mobile';
+  output: Output;
+  html: string;
+  document: Page;
+  /**
+   * Where a text of the page was written: the first line that has it, in the source of the page, else in the settings or
+   * a template; the source of the page where none has it.
+   */
+  placeOf: (text: string) => Place;
+}>;
+
+/** Judges one page. Runs in `kec check` alone, which renders every page and reads it as a browser does. */
+export type PageCheck = (page: PublishedPage, subject: Subject) => readonly Problem[];
+
+/** A file that is published as it is, such as a PDF, or that was made, such as a picture. */
+export type PublishedFile = Readonly<{
+  /** Relative to the site folder. */
+  path: string;
+  /** What it comes from: `content/static/…` for a file that is copied. */
+  cause: string;
+  bytes: Uint8Array;
+}>;
+
+/** Judges one file that is no page. Runs in `kec check` alone. */
+export type FileCheck = (file: PublishedFile, rules: SourceRules) => Promise<readonly Problem[]>;

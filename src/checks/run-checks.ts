@@ -1,12 +1,26 @@
 import type { Problem } from '../core/problem.ts';
-import type { Check, Subject } from './check.ts';
+import type { Check, FileCheck, PageCheck, SourceCheck, Subject } from './check.ts';
 import { goneUrls } from './gone-urls.ts';
 import { layouts } from './layouts.ts';
 import { siteLinks } from './site-links.ts';
 import { templatePolicy } from './template-policy.ts';
 
-/** Every check of a build. A new check is one file and one line here. */
+// Every check. A new one is one file and one line in one of these lists.
+
+/** Checks of the site as a whole, in every build. */
 const checks: readonly Check[] = [layouts, templatePolicy, siteLinks, goneUrls];
 
-/** All problems that the checks find. */
+/** Checks of each text as it was written, in every build. */
+export const sourceChecks: readonly SourceCheck[] = [];
+
+/** Checks of the site as a whole that ask for a decision and not for a correction: in `kec check` alone. */
+export const editorialChecks: readonly Check[] = [];
+
+/** Checks of each page, in `kec check` alone. */
+export const pageChecks: readonly PageCheck[] = [];
+
+/** Checks of each file that is no page, in `kec check` alone. */
+export const fileChecks: readonly FileCheck[] = [];
+
+/** All problems that the checks of a build find in the site. */
 export const runChecks = (subject: Subject): readonly Problem[] => checks.flatMap((check) => check(subject));

@@ -1,6 +1,7 @@
 /** Rank of each folder of `src/`: it imports from itself and from folders of a lower rank. */
 export const ranks: Readonly<Record<string, number>> = {
   core: 0,
+  markup: 0,
   sanitize: 0,
   config: 1,
   markdown: 1,
@@ -22,6 +23,7 @@ export const ranks: Readonly<Record<string, number>> = {
 export const homes: Readonly<Record<string, string>> = {
   '@sindresorhus/slugify': 'core',
   yaml: 'core',
+  parse5: 'markup',
   'sanitize-html': 'sanitize',
   marked: 'markdown',
   eta: 'theme',
