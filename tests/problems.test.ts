@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { blockProblems } from './problems/blocks.ts';
 import { buildProblems } from './problems/build.ts';
+import { checkProblems } from './problems/check.ts';
 import { configProblems } from './problems/config.ts';
 import { contentProblems } from './problems/content.ts';
 import type { FaultySite, FaultySites } from './problems/faulty-site.ts';
@@ -24,6 +25,7 @@ const faultySites: FaultySites = {
   ...siteProblems,
   ...themeProblems,
   ...buildProblems,
+  ...checkProblems,
   ...scaffoldProblems,
 };
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { withoutAccepted } from '../checks/accepted.ts';
 import { readConfig } from '../config/read-config.ts';
 import type { Include } from '../config/site-config.ts';
 import { readContent } from '../content/read-content.ts';
@@ -17,7 +18,7 @@ import { type Folders, foldersOf } from './folders.ts';
 import { type LoadedSite, loadSite } from './load-site.ts';
 import { type Manifest, manifestOf, readManifest } from './manifest.ts';
 import { foreignFiles, outputFolderProblems } from './output-folder.ts';
-import { judgePages } from './page-budgets.ts';
+import { judgePages, stagedSizes } from './page-budgets.ts';
 import { planSite } from './plan-site.ts';
 import { type Judgement, openSearchIndex, type SearchIndex } from './search-index.ts';
 import { mergeChecked } from './share.ts';
@@ -129,15 +130,18 @@ async function buildLoaded(run: Run, before: readonly Problem[]): Promise<Outcom
   const theme = readTheme(options.theme, join(options.root, 'templates'));
   const paths = previous?.files.map(({ path }) => path) ?? [];
   const planned = await watch.during('plan', () => planSite(loaded, theme, paths));
-  const problems = [...before, ...planned.problems];
+  const remaining = (found: readonly Problem[]) => withoutAccepted(found, loaded.site.config).problems;
+  const found = [...before, ...planned.problems];
+  const problems = remaining(found);
   if (stops(problems, options)) return stopped('content', problems);
 
   const memory = openBinaryMemory(folders, previous, !options.force);
   const index = run.search.judge(loaded.site);
   const { outputs } = planned.value;
   const made = await make(run, outputs, { theme, memory, index });
-  const heavy = judgePages({ outputs, files: made.value }, folders);
-  const all = [...problems, ...made.problems, ...heavy, ...foreignFiles(made.value, previous)];
+  const heavy = judgePages(outputs, stagedSizes(made.value, folders));
+  const foreign = foreignFiles(made.value, previous);
+  const all = remaining([...found, ...made.problems, ...heavy, ...foreign]);
   if (stops(all, options)) return stopped('content', all);
 
   const manifest = manifestOf(made.value.filter(({ root }) => root === 'site').map(manifestRow));

@@ -1,3 +1,4 @@
+import type { SourceRules } from '../checks/check.ts';
 import { isReachable } from '../config/office.ts';
 import type { SiteConfig } from '../config/site-config.ts';
 import type { Head } from '../content/entry.ts';
@@ -10,12 +11,15 @@ import { photosInUse } from '../site/photo-use.ts';
 import type { Site, SiteParts } from '../site/site.ts';
 import { sizedFiles } from '../site/sized-files.ts';
 
+/** What reading an entry depends on: how it is parsed, and by what its text is judged. */
+export type EntrySettings = ParseSettings & SourceRules;
+
 /** Where a site comes from. A build reads everything; the dev server reads what has changed since. */
 export type SiteSource = Readonly<{
   config: SiteConfig;
   content: ContentFiles;
   /** Reads and parses entries; their heads come back by file. */
-  parse: (entries: readonly EntryFile[], settings: ParseSettings) => Promise<Checked<readonly Head[]>>;
+  parse: (entries: readonly EntryFile[], settings: EntrySettings) => Promise<Checked<readonly Head[]>>;
   /** Looks at pictures, by file relative to `content/`. */
   lookAt: (photos: readonly string[]) => Promise<PhotoFindings>;
   /** Bytes of files, by file relative to `content/`. */
@@ -35,7 +39,7 @@ export type LoadedSite = Readonly<{
 export async function loadSite(source: SiteSource): Promise<Checked<LoadedSite>> {
   const { config, content } = source;
   const { entries, files, statics } = content;
-  const parsed = await source.parse(entries, parseSettings(config));
+  const parsed = await source.parse(entries, entrySettings(config));
   const sizes = source.measure(sizedFiles(parsed.value, files));
   const known = { config, heads: parsed.value, files, statics, sizes };
   const findings = await source.lookAt(photosInUse(known));
@@ -51,18 +55,20 @@ export async function loadSite(source: SiteSource): Promise<Checked<LoadedSite>>
 }
 
 /** The part of the settings that reading an entry depends on. */
-export const parseSettings = ({
+export const entrySettings = ({
   timezone,
   language,
   markdown,
   office,
   search,
   security,
-}: SiteConfig): ParseSettings => ({
+  ownPhones,
+}: SiteConfig): EntrySettings => ({
   timezone,
   language,
   html: markdown.html,
   hosts: security.hosts,
   office: isReachable(office),
   search,
+  phones: ownPhones,
 });

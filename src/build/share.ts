@@ -1,6 +1,7 @@
+import { judgeSource } from '../checks/run-checks.ts';
 import type { SiteConfig } from '../config/site-config.ts';
 import type { Head } from '../content/entry.ts';
-import { type EntryFile, type ParseSettings, parseEntry } from '../content/parse-entry.ts';
+import { type EntryFile, parseEntry } from '../content/parse-entry.ts';
 import { readEntryText } from '../content/read-content.ts';
 import type { Body } from '../core/body.ts';
 import { byCodeUnit } from '../core/order.ts';
@@ -9,6 +10,7 @@ import type { Checked, Problem } from '../core/problem.ts';
 import type { Made } from '../search/record-order.ts';
 import { contentOf, createRecordMaker, type SearchRecord } from '../search/search-record.ts';
 import { TemplateFault } from '../theme/template-fault.ts';
+import type { EntrySettings } from './load-site.ts';
 import { type Pile, takeFrom } from './pile.ts';
 import type { StagedFile } from './stage.ts';
 import type { StageText } from './stage-text.ts';
@@ -17,7 +19,7 @@ import type { StageText } from './stage-text.ts';
 export type Bodies = Map<string, Body>;
 
 /** How entries are read. `root` is the site's folder. */
-export type ParseOptions = Readonly<{ root: string; settings: ParseSettings }>;
+export type ParseOptions = Readonly<{ root: string; settings: EntrySettings }>;
 
 /** Tells what the search is to know of entries; see {@link createRecordOrder}. */
 export type OnRecords = (made: readonly Made<SearchRecord>[]) => void;
@@ -144,10 +146,12 @@ export function parseFiles(
   const problems: Problem[] = [];
   for (const file of files) {
     const text = readEntryText(options.root, file);
-    const parsed =
-      text.value === undefined ? undefined : parseEntry({ ...file, text: text.value }, options.settings);
-    problems.push(...text.problems, ...(parsed?.problems ?? []));
-    if (parsed?.value === undefined) continue;
+    problems.push(...text.problems);
+    if (text.value === undefined) continue;
+    const source = { ...file, text: text.value };
+    const parsed = parseEntry(source, options.settings);
+    problems.push(...parsed.problems, ...judgeSource(source, options.settings));
+    if (parsed.value === undefined) continue;
     heads.push(parsed.value.head);
     bodies.set(parsed.value.head.file, parsed.value.body);
   }

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem.ts';
-import type { Check, FileCheck, PageCheck, SourceCheck, Subject } from './check.ts';
+import type { Check, FileCheck, PageCheck, SourceCheck, SourceRules, SourceText, Subject } from './check.ts';
 import { goneUrls } from './gone-urls.ts';
 import { layouts } from './layouts.ts';
 import { siteLinks } from './site-links.ts';
@@ -11,7 +11,7 @@ import { templatePolicy } from './template-policy.ts';
 const checks: readonly Check[] = [layouts, templatePolicy, siteLinks, goneUrls];
 
 /** Checks of each text as it was written, in every build. */
-export const sourceChecks: readonly SourceCheck[] = [];
+const sourceChecks: readonly SourceCheck[] = [];
 
 /** Checks of the site as a whole that ask for a decision and not for a correction: in `kec check` alone. */
 export const editorialChecks: readonly Check[] = [];
@@ -21,6 +21,10 @@ export const pageChecks: readonly PageCheck[] = [];
 
 /** Checks of each file that is no page, in `kec check` alone. */
 export const fileChecks: readonly FileCheck[] = [];
+
+/** All problems that checks find in a text as it was written. */
+export const judgeSource = (source: SourceText, rules: SourceRules): readonly Problem[] =>
+  sourceChecks.flatMap((check) => check(source, rules));
 
 /** All problems that the checks of a build find in the site. */
 export const runChecks = (subject: Subject): readonly Problem[] => checks.flatMap((check) => check(subject));

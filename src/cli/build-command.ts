@@ -12,7 +12,10 @@ import { timingsText } from './timings-text.ts';
 export const runBuild: Run = async (values, call) => {
   const { world } = call;
   const started = performance.now();
-  const progress = createProgress(call, isSet(values, 'quiet') || isSet(values, 'json'));
+  const progress = createProgress(call, {
+    label: { id: 'Gambar', en: 'Images' },
+    silent: isSet(values, 'quiet') || isSet(values, 'json'),
+  });
   const stopping = new AbortController();
   const release = world.onInterrupt(() => stopping.abort());
   const threads = textOf(values, 'threads');
@@ -31,7 +34,7 @@ export const runBuild: Run = async (values, call) => {
     strict: isSet(values, 'strict'),
     force: isSet(values, 'force'),
     threads: threads === undefined ? undefined : Number(threads),
-    onImage: progress.onImage,
+    onImage: progress.onStep,
     signal: stopping.signal,
   }).finally(() => {
     progress.stop();

@@ -42,6 +42,14 @@ export const commands: readonly Command[] = [
     details: async () => (await import('./commands/build.ts')).buildDetails,
   },
   {
+    name: 'check',
+    description: {
+      id: 'Memeriksa situs sebelum terbit: tautan, aksesibilitas, data pribadi, spam',
+      en: 'Judge the site before it is published: links, accessibility, personal data, spam',
+    },
+    details: async () => (await import('./commands/check.ts')).checkDetails,
+  },
+  {
     name: 'preview',
     description: {
       id: 'Menampilkan dist/ seperti peladen sungguhan',

@@ -13,8 +13,11 @@ function linesOf(total: number, silent: boolean): string {
     interactive: false,
     onInterrupt: () => () => {},
   };
-  const progress = createProgress({ world, language: 'id' }, silent);
-  for (let done = 1; done <= total; done += 1) progress.onImage(done, total);
+  const progress = createProgress(
+    { world, language: 'id' },
+    { label: { id: 'Gambar', en: 'Images' }, silent },
+  );
+  for (let done = 1; done <= total; done += 1) progress.onStep(done, total);
   progress.stop();
   return lines.join('');
 }

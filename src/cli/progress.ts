@@ -1,18 +1,21 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { ImageProgress } from '../build/binaries.ts';
+import type { Text } from '../core/language.ts';
 import type { Call } from './command.ts';
 import type { World } from './world.ts';
 
-/** Shows how many pictures are ready. */
-export type Progress = Readonly<{ onImage: ImageProgress; stop: () => void }>;
+/** Shows how much of a long work is done. */
+export type Progress = Readonly<{ onStep: (done: number, total: number) => void; stop: () => void }>;
 
-/** Pictures from one plain line to the next. */
+/** Steps from one plain line to the next. */
 const step = 100;
 
-/** A bar on a terminal, which appears with the first picture; elsewhere a plain line now and then. */
-export function createProgress(call: Pick<Call, 'world' | 'language'>, silent: boolean): Progress {
-  if (silent) return { onImage: () => {}, stop: () => {} };
-  const label = { id: 'Gambar', en: 'Images' }[call.language];
+/** A bar on a terminal, which appears with the first step; elsewhere a plain line now and then. `label` names the steps. */
+export function createProgress(
+  call: Pick<Call, 'world' | 'language'>,
+  options: Readonly<{ label: Text; silent: boolean }>,
+): Progress {
+  if (options.silent) return { onStep: () => {}, stop: () => {} };
+  const label = options.label[call.language];
   return call.world.stderr.isTTY === true ? progressBar(label) : plainLines(label, call.world);
 }
 
@@ -22,7 +25,7 @@ function progressBar(label: string): Progress {
     Presets.shades_grey,
   );
   return {
-    onImage: (done, total) => {
+    onStep: (done, total) => {
       if (!bar.isActive) bar.start(total, done);
       bar.update(done);
     },
@@ -31,7 +34,7 @@ function progressBar(label: string): Progress {
 }
 
 const plainLines = (label: string, { stdout }: World): Progress => ({
-  onImage: (done, total) => {
+  onStep: (done, total) => {
     if (done % step === 0 && done < total) stdout.write(`${label} ${done}/${total}\n`);
   },
   stop: () => {},

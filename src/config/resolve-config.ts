@@ -9,7 +9,7 @@ import { labelsFor } from './labels.ts';
 import { settingGuesses } from './setting-guesses.ts';
 import { alertReversed, colourPale, settingInvalid, settingsSyntax } from './setting-problems.ts';
 import { type Settings, settingsSchema } from './settings.ts';
-import type { Alert, Include, SiteConfig } from './site-config.ts';
+import type { AcceptedFinding, Alert, Include, SiteConfig } from './site-config.ts';
 
 /** What the command line adds to the settings or puts in their place. */
 export type ConfigOverrides = Readonly<{
@@ -33,7 +33,10 @@ export function resolveConfig(text: string, overrides: ConfigOverrides): Checked
   const pale = paleColours(settings.value.theme).map((colour) =>
     colourPale({ file, ...locate(['theme', colour.name], 'value') }, colour),
   );
-  const config = configOf(settings.value, overrides);
+  const lines = settings.value.check.accepted.map(
+    (_, index) => locate(['check', 'accepted', index], 'value')?.line,
+  );
+  const config = configOf(settings.value, { ...overrides, lines });
   const { alert } = config;
   if (alert?.start && alert.end.epoch <= alert.start.epoch)
     return refused([alertReversed({ file, ...locate(['alert', 'end'], 'value') }, {})]);
@@ -65,8 +68,8 @@ const listWords = {
 } as const;
 
 function configOf(
-  { labels, lists, home, alert, ...settings }: Settings,
-  { now, include }: ConfigOverrides,
+  { labels, lists, home, alert, check, ...settings }: Settings,
+  { now, include, lines }: ConfigOverrides & Readonly<{ lines: readonly (number | undefined)[] }>,
 ): SiteConfig {
   const { language, timezone } = settings;
   const words = listWords[language];
@@ -87,6 +90,8 @@ function configOf(
     },
     home: { ...home, announcements: home.announcements ?? words.announcements },
     alert: alert && alertOf(alert, timezone),
+    ownPhones: ownPhones(settings.office, check.phones),
+    accepted: check.accepted.map((one, index) => acceptedOf(one, { zone: timezone, line: lines[index] })),
     now: clock,
     include,
   };
@@ -98,10 +103,26 @@ function alertOf({ text, link, start, end }: NonNullable<Settings['alert']>, zon
     text,
     link,
     start: start === undefined ? undefined : momentOf(start, zone),
-    end: until.timed ? until : endOfDay(until),
+    end: endOf(until),
     until,
   };
 }
+
+/** Numbers that are written in many ways, as one: digits with the country code. */
+const ownPhones = (office: Settings['office'], others: readonly string[]): readonly string[] =>
+  [office.phone, office.whatsapp, ...others].flatMap((number) =>
+    number ? [number.replace(/\D/g, '').replace(/^0/, '62')] : [],
+  );
+
+function acceptedOf(
+  { code, file, reason, until }: Settings['check']['accepted'][number],
+  { zone, line }: Readonly<{ zone: string; line: number | undefined }>,
+): AcceptedFinding {
+  return { code, file, reason, until, end: endOf(momentOf(until, zone)), line };
+}
+
+/** A date without a time lasts to the end of its day. */
+const endOf = (moment: Moment): Moment => (moment.timed ? moment : endOfDay(moment));
 
 /** A date that the schema has validated. */
 function momentOf(text: string, zone: string): Moment {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { filledText, text, webAddress } from '../core/fields.ts';
 import { custom } from '../core/schema.ts';
 import { budgets } from './budget-settings.ts';
+import { check } from './check-settings.ts';
 import { labelNames } from './labels.ts';
 import { permalinkPattern } from './permalink-pattern.ts';
 import { security } from './security.ts';
@@ -209,6 +210,7 @@ export const settingsSchema = z.strictObject({
     .prefault({})
     .describe('How articles are read'),
   security,
+  check,
   precompress: z
     .boolean()
     .default(false)

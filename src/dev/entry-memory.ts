@@ -1,7 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import type { EntrySettings } from '../build/load-site.ts';
 import { parseFiles } from '../build/share.ts';
 import type { Head } from '../content/entry.ts';
-import type { EntryFile, ParseSettings } from '../content/parse-entry.ts';
+import type { EntryFile } from '../content/parse-entry.ts';
 import type { Body } from '../core/body.ts';
 import type { Checked, Problem } from '../core/problem.ts';
 import type { Changes } from './changes.ts';
@@ -9,9 +10,9 @@ import type { Changes } from './changes.ts';
 /** Entries that have been parsed before. */
 export type EntryMemory = Readonly<{
   /** Forgets some files, or all, also when the settings say that all have to be read otherwise. */
-  forget: (files: Changes['files'], settings: ParseSettings) => void;
+  forget: (files: Changes['files'], settings: EntrySettings) => void;
   /** The heads of the entries; only those that are not remembered are read. */
-  parse: (entries: readonly EntryFile[], settings: ParseSettings) => Promise<Checked<readonly Head[]>>;
+  parse: (entries: readonly EntryFile[], settings: EntrySettings) => Promise<Checked<readonly Head[]>>;
   /** The bodies that belong to the last heads. */
   bodies: () => ReadonlyMap<string, Body>;
 }>;
@@ -29,7 +30,7 @@ const stretch = 50;
 export function createEntryMemory(root: string): EntryMemory {
   let known: ReadonlyMap<string, Parsed> = new Map();
   let readWith = '';
-  const parseOne = (file: EntryFile, settings: ParseSettings): Parsed => {
+  const parseOne = (file: EntryFile, settings: EntrySettings): Parsed => {
     const bodies = new Map<string, Body>();
     const { value, problems } = parseFiles([file], bodies, { root, settings });
     return { head: value[0], body: bodies.get(file.file), problems };

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { readFileSizes } from '../build/file-sizes.ts';
 import type { Folders } from '../build/folders.ts';
-import { loadSite, parseSettings } from '../build/load-site.ts';
+import { entrySettings, loadSite } from '../build/load-site.ts';
 import { type PlannedSite, planSite } from '../build/plan-site.ts';
+import { withoutAccepted } from '../checks/accepted.ts';
 import { readConfig } from '../config/read-config.ts';
 import type { SiteConfig } from '../config/site-config.ts';
 import { type ContentFiles, readContent } from '../content/read-content.ts';
@@ -57,7 +58,7 @@ export function createSiteReader({ folders, theme, clock }: ReaderOptions): Site
     if (changes.listing) content = readContent(root);
     if (changes.theme) templates = readTemplates();
     if (config.value === undefined) return wrong(config.problems);
-    entries.forget(changes.files, parseSettings(config.value));
+    entries.forget(changes.files, entrySettings(config.value));
     photos.forget(changes.files);
     const loaded = await loadSite({
       config: config.value,
@@ -67,7 +68,10 @@ export function createSiteReader({ folders, theme, clock }: ReaderOptions): Site
       measure: (files) => readFileSizes(folders.content, files),
     });
     const planned = planSite(loaded.value, templates, []);
-    const problems = [...config.problems, ...content.problems, ...loaded.problems, ...planned.problems];
+    const { problems } = withoutAccepted(
+      [...config.problems, ...content.problems, ...loaded.problems, ...planned.problems],
+      config.value,
+    );
     if (hasErrors(problems)) return wrong(problems);
     return { value: snapshotOf(planned.value, entries.bodies()), problems: sortProblems(problems) };
   };

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseSettings } from '../build/load-site.ts';
+import { entrySettings } from '../build/load-site.ts';
 import type { Head } from '../content/entry.ts';
 import { parseEntry } from '../content/parse-entry.ts';
 import { isoOf, momentAt, parseMoment } from '../core/moment.ts';
@@ -99,7 +99,7 @@ function entryFor(
   const template = existsSync(own) ? readFileSync(own, 'utf8') : builtInArchetype(draft);
   const text = fillArchetype(template, draft, { file: archetype });
   if (text.problems.length > 0) return refused(text.problems);
-  const parsed = parseEntry({ file, kind: order.kind, text: text.value }, parseSettings(site.config));
+  const parsed = parseEntry({ file, kind: order.kind, text: text.value }, entrySettings(site.config));
   const value = parsed.value && { text: text.value, head: parsed.value.head };
   // What is wrong in an entry that does not exist yet is wrong in the archetype that it comes from.
   const problems = existsSync(own)

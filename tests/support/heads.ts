@@ -10,7 +10,7 @@ import type { Site } from '../../src/site/site.ts';
 
 /** The configuration of a small site; `settings` as in `site.yaml`. Now is 2026-01-01. */
 export function configOf(settings: Readonly<Record<string, unknown>> = {}): SiteConfig {
-  const { labels, lists, home, ...rest } = settingsSchema.parse({
+  const { labels, lists, home, check, ...rest } = settingsSchema.parse({
     title: 'Situs',
     url: 'https://contoh.go.id/',
     ...settings,
@@ -30,6 +30,8 @@ export function configOf(settings: Readonly<Record<string, unknown>> = {}): Site
     },
     home: { ...home, announcements: home.announcements ?? 'Pengumuman' },
     alert: undefined,
+    accepted: [],
+    ownPhones: [],
     now: momentAt(Date.UTC(2026, 0, 1), rest.timezone),
     include: { drafts: false, future: false, expired: false },
   };

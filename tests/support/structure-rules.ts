@@ -14,6 +14,7 @@ export const ranks: Readonly<Record<string, number>> = {
   checks: 5,
   search: 5,
   build: 6,
+  audit: 7,
   dev: 7,
   scaffold: 7,
   cli: 8,
@@ -47,7 +48,7 @@ export const homes: Readonly<Record<string, string>> = {
 };
 
 /** Folders whose files may touch the world: file system, process, console, clock and network. */
-const worldFolders = new Set(['build', 'images', 'search', 'dev', 'scaffold', 'cli']);
+const worldFolders = new Set(['build', 'images', 'search', 'audit', 'dev', 'scaffold', 'cli']);
 
 const pureModules = new Set(['node:crypto', 'node:module', 'node:path', 'node:vm']);
 

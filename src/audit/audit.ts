@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { readFileSizes } from '../build/file-sizes.ts';
+import { foldersOf } from '../build/folders.ts';
+import { loadSite } from '../build/load-site.ts';
+import { readManifest } from '../build/manifest.ts';
+import { judgePages } from '../build/page-budgets.ts';
+import { planSite } from '../build/plan-site.ts';
+import { type Bodies, parseFiles } from '../build/share.ts';
+import { withoutAccepted } from '../checks/accepted.ts';
+import { editorialChecks } from '../checks/run-checks.ts';
+import { readConfig } from '../config/read-config.ts';
+import { readContent } from '../content/read-content.ts';
+import { hasErrors, type Problem, sortProblems } from '../core/problem.ts';
+import { readPhotoFacts } from '../images/read-photo-facts.ts';
+import { readTheme } from '../theme/read-theme.ts';
+import { judgeFilesOf } from './file-audit.ts';
+import { judgePagesOf } from './page-audit.ts';
+
+/** What a check is told. `root` is the site's folder, `theme` that of the built-in theme. */
+export type AuditOptions = Readonly<{
+  root: string;
+  theme: string;
+  baseUrl: string | undefined;
+  /** The clock: milliseconds since 1970, or a date in the site's zone. */
+  now: number | string;
+  /** Told of each page and file that has been judged, and how many there are. */
+  onProgress: (done: number, total: number) => void;
+  signal: AbortSignal;
+}>;
+
+/** What a check has found. Pages and files are judged only where nothing keeps the site from being made. */
+export type Audit = Readonly<{
+  problems: readonly Problem[];
+  fault: 'none' | 'settings' | 'content';
+  /** How much was judged. */
+  pages: number;
+  files: number;
+}>;
+
+/** Evaluates a whole site as a build does, writes none of it, and judges all that would be published. */
+export async function audit(options: AuditOptions): Promise<Audit> {
+  const { root, baseUrl, now, signal } = options;
+  const include = { drafts: false, future: false, expired: false };
+  const config = readConfig(root, { baseUrl, now, include });
+  const nothing = { pages: 0, files: 0 };
+  if (config.value === undefined) return { problems: config.problems, fault: 'settings', ...nothing };
+  const folders = foldersOf(root, {});
+  const content = readContent(root);
+  const bodies: Bodies = new Map();
+  const loaded = await loadSite({
+    config: config.value,
+    content: content.value,
+    parse: async (entries, settings) => parseFiles(entries, bodies, { root, settings }),
+    lookAt: (photos) =>
+      readPhotoFacts(photos, {
+        contentFolder: folders.content,
+        cacheFolder: folders.cache,
+        trustStat: true,
+        partial: false,
+      }),
+    measure: (files) => readFileSizes(folders.content, files),
+  });
+  const theme = readTheme(options.theme, join(root, 'templates'));
+  const previousPaths = readManifest(folders.state)?.files.map(({ path }) => path) ?? [];
+  const planned = planSite(loaded.value, theme, previousPaths);
+  const { context, outputs } = planned.value;
+  const before = [...config.problems, ...content.problems, ...loaded.problems, ...planned.problems];
+  const { accepted } = config.value;
+  const clock = { accepted, now: config.value.now };
+  if (hasErrors(before)) {
+    const { problems } = withoutAccepted(before, clock);
+    return { problems: sortProblems(problems), fault: 'content', ...nothing };
+  }
+
+  const subject = { context, templates: theme.templates, outputs, previousPaths };
+  const decisions = editorialChecks.flatMap((check) => check(subject));
+  let done = 0;
+  const onDone = () => {
+    done += 1;
+    options.onProgress(done, outputs.length);
+  };
+  const work = { subject, bodies, folders, signal, onDone };
+  const files = await judgeFilesOf(work);
+  const pages = await judgePagesOf(work);
+  const heavy = judgePages(outputs, new Map([...files.sizes, ...pages.sizes]));
+  const found = [...before, ...decisions, ...files.problems, ...pages.problems, ...heavy];
+  const { problems, unused } = withoutAccepted(found, clock);
+  const all = sortProblems([...problems, ...unused]);
+  return {
+    problems: all,
+    fault: hasErrors(all) ? 'content' : 'none',
+    pages: pages.sizes.size,
+    files: files.sizes.size,
+  };
+}

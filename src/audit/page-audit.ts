@@ -1,0 +1,68 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { SizedFile } from '../build/page-budgets.ts';
+import type { PublishedPage } from '../checks/check.ts';
+import { pageLoads } from '../checks/page-loads.ts';
+import { pageChecks } from '../checks/run-checks.ts';
+import type { Output } from '../core/output.ts';
+import type { Problem } from '../core/problem.ts';
+import { urlOfFile } from '../core/url.ts';
+import { parsePage } from '../markup/document.ts';
+import { TemplateFault } from '../theme/template-fault.ts';
+import type { AuditWork, Judged } from './audit-work.ts';
+import { createPlaceFinder } from './place-finder.ts';
+
+/** Whether an output is a page that is rendered; an HTML file of `content/static/` is a file like others. */
+export const isPage = ({ path, make }: Output): boolean =>
+  path.endsWith('.html') && (make.kind === 'text' || make.kind === 'article');
+
+/** Renders every page and judges it. A page is let go when it is judged; where its size is in doubt it is made again. */
+export async function judgePagesOf(work: AuditWork): Promise<Judged> {
+  const { subject, signal, onDone } = work;
+  const { base } = subject.context.site.config.address;
+  const placeIn = createPlaceFinder(work.folders.root, subject.templates);
+  const sizes = new Map<string, SizedFile>();
+  const problems: Problem[] = [];
+  for (const output of subject.outputs.filter(isPage)) {
+    const render = rendererOf(output, work);
+    if (render === undefined) continue;
+    try {
+      const html = render();
+      const loads = output.budget && pageLoads(html, base);
+      sizes.set(output.path, {
+        size: Buffer.byteLength(html),
+        ...(loads && { loads }),
+        bytes: () => Buffer.from(render()),
+      });
+      const page = pageOf(output, { html, placeIn });
+      problems.push(...pageChecks.flatMap((check) => check(page, subject)));
+    } catch (error) {
+      if (!(error instanceof TemplateFault)) throw error;
+      problems.push(error.problem);
+    }
+    onDone();
+    await breathe();
+    signal.throwIfAborted();
+  }
+  return { problems, sizes };
+}
+
+function rendererOf({ make }: Output, { bodies }: AuditWork): (() => string) | undefined {
+  if (make.kind === 'text') return make.text;
+  if (make.kind !== 'article') return undefined;
+  const body = bodies.get(make.entry);
+  return body && (() => make.text(body));
+}
+
+function pageOf(
+  output: Output,
+  { html, placeIn }: Readonly<{ html: string; placeIn: ReturnType<typeof createPlaceFinder> }>,
+): PublishedPage {
+  return {
+    url: urlOfFile(output.path),
+    variant: output.cause.endsWith(' (mobile.path)') ? 'mobile' : 'normal',
+    output,
+    html,
+    document: parsePage(html),
+    placeOf: (text) => placeIn(output, text),
+  };
+}

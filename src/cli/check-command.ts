@@ -1,0 +1,66 @@
+import { type Audit, audit } from '../audit/audit.ts';
+import { builtInTheme } from './built-in-theme.ts';
+import type { Call, Run } from './command.ts';
+import { exitCode } from './exit-code.ts';
+import { isSet, textOf } from './flag-values.ts';
+import { createProgress } from './progress.ts';
+import { problemData, reportProblems } from './report.ts';
+
+/** `kec check` */
+export const runCheck: Run = async (values, call) => {
+  const { world } = call;
+  const progress = createProgress(call, {
+    label: { id: 'Diperiksa', en: 'Checked' },
+    silent: isSet(values, 'quiet') || isSet(values, 'json'),
+  });
+  const stopping = new AbortController();
+  const release = world.onInterrupt(() => stopping.abort());
+  try {
+    const result = await audit({
+      root: world.cwd,
+      theme: builtInTheme,
+      baseUrl: textOf(values, 'baseUrl'),
+      now: textOf(values, 'now') ?? Date.now(),
+      onProgress: progress.onStep,
+      signal: stopping.signal,
+    });
+    progress.stop();
+    if (isSet(values, 'json')) world.stdout.write(jsonOf(result));
+    else {
+      reportProblems(result.problems, call);
+      if (!isSet(values, 'quiet')) world.stdout.write(closingText(result, call));
+    }
+    return codeOf(result, isSet(values, 'strict'));
+  } catch (error) {
+    if (!stopping.signal.aborted) throw error;
+    return exitCode.interrupted;
+  } finally {
+    progress.stop();
+    release();
+  }
+};
+
+function codeOf({ fault, problems }: Audit, strict: boolean): number {
+  if (fault === 'settings') return exitCode.usage;
+  return fault === 'content' || (strict && problems.length > 0) ? exitCode.content : exitCode.fine;
+}
+
+function jsonOf({ problems, fault, pages, files }: Audit): string {
+  const data = { ok: problems.length === 0, complete: fault === 'none' || pages > 0, pages, files };
+  return `${JSON.stringify({ ...data, problems: problems.map(problemData) }, null, 2)}\n`;
+}
+
+function closingText({ problems, pages, files }: Audit, { language }: Call): string {
+  const number = new Intl.NumberFormat(language);
+  const [p, f] = [number.format(pages), number.format(files)];
+  if (pages === 0)
+    return {
+      id: 'Halaman dan berkas belum diperiksa: perbaiki dulu yang di atas.\n',
+      en: 'Pages and files were not judged yet: mend the above first.\n',
+    }[language];
+  const none = problems.length === 0 ? { id: ' Tidak ada temuan.', en: ' Nothing was found.' }[language] : '';
+  return {
+    id: `${p} halaman dan ${f} berkas diperiksa.${none}\n`,
+    en: `${p} pages and ${f} files were judged.${none}\n`,
+  }[language];
+}

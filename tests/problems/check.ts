@@ -1,0 +1,45 @@
+import { searchlessSettings } from '../support/site.ts';
+import type { FaultySites } from './faulty-site.ts';
+
+const accepting = (code: string, until: string): Readonly<Record<string, string>> => ({
+  'content/catatan.md': 'Bukan artikel.\n',
+  'content/site.yaml': `${searchlessSettings}check:\n  accepted:\n    - code: ${code}\n      file: content/catatan.md\n      reason: Catatan tim\n      until: ${until}\n`,
+});
+
+/** Problems of what the settings accept, and of `kec check` itself. */
+export const checkProblems: FaultySites = {
+  'KEC-ACCEPTED-ENDED': {
+    files: accepting('KEC-STRAY', '2025-12-31'),
+    args: ['--now', '2026-01-01'],
+    exit: 0,
+    id: [
+      'content/catatan.md peringatan KEC-STRAY Berkas ini tidak akan terbit.',
+      '  Pindahkan ke content/posts/ (artikel), content/pages/ (halaman) atau content/static/ (disalin apa adanya).',
+      'content/site.yaml:6 peringatan KEC-ACCEPTED-ENDED KEC-STRAY pada content/catatan.md diterima sampai 2025-12-31, dan masih ada.',
+      '  Perbaiki temuannya, atau periksa lagi dan tulis tanggal baru pada `check.accepted`.',
+    ],
+    en: [
+      'content/catatan.md warning KEC-STRAY This file will not be published.',
+      '  Move it to content/posts/ (posts), content/pages/ (pages) or content/static/ (copied as it is).',
+      'content/site.yaml:6 warning KEC-ACCEPTED-ENDED KEC-STRAY in content/catatan.md was accepted until 2025-12-31, and is still there.',
+      '  Mend what was found, or look at it again and write a new date in `check.accepted`.',
+    ],
+  },
+  'KEC-ACCEPTED-UNUSED': {
+    files: accepting('KEC-ALT', '2027-12-31'),
+    command: ['check'],
+    exit: 0,
+    id: [
+      'content/catatan.md peringatan KEC-STRAY Berkas ini tidak akan terbit.',
+      '  Pindahkan ke content/posts/ (artikel), content/pages/ (halaman) atau content/static/ (disalin apa adanya).',
+      'content/site.yaml:6 peringatan KEC-ACCEPTED-UNUSED `check.accepted` menyebut KEC-ALT pada content/catatan.md, yang tidak ditemukan.',
+      '  Hapus barisnya, supaya temuan baru dengan kode itu tidak tersembunyi.',
+    ],
+    en: [
+      'content/catatan.md warning KEC-STRAY This file will not be published.',
+      '  Move it to content/posts/ (posts), content/pages/ (pages) or content/static/ (copied as it is).',
+      'content/site.yaml:6 warning KEC-ACCEPTED-UNUSED `check.accepted` names KEC-ALT in content/catatan.md, which is not found.',
+      '  Remove it, so that a new finding with this code does not stay hidden.',
+    ],
+  },
+};
