@@ -82,14 +82,26 @@ describe('a site with a search', () => {
     expect(statSync(join(root, 'dist/pagefind/pagefind.js')).mtimeMs).toBe(before);
   });
 
-  test.each<[string, () => void]>([
+  test.each<[string, () => unknown]>([
     ['a text', () => changeSite(root, { 'content/posts/2025-06-02-pasar.md': post('Pasar murah', 'Gula.') })],
     ['a title', () => changeSite(root, { 'content/posts/2025-06-02-pasar.md': post('Pasar', 'Gula.') })],
     ['the file of the memory', () => rmSync(join(root, '.kec/cache/outputs'), { recursive: true })],
     ['a file of the index', () => writeFileSync(join(root, 'dist/pagefind/pagefind-entry.json'), '{}')],
     ['the index itself', () => rmSync(join(root, 'dist/pagefind'), { recursive: true })],
+    [
+      'the words of a download',
+      async () => {
+        const block = (label: string) => post('Pasar', `Gula.\n\n:::download\n- [${label}](/data.pdf)\n:::`);
+        changeSite(root, {
+          'content/static/data.pdf': '%PDF-1.4\n',
+          'content/posts/2025-06-02-pasar.md': block('Daftar harga'),
+        });
+        await build(root);
+        changeSite(root, { 'content/posts/2025-06-02-pasar.md': block('Daftar pedagang') });
+      },
+    ],
   ])('makes the index of a new site after a change of %s', async (_, change) => {
-    change();
+    await change();
     expect((await build(root)).timings.phases).toHaveProperty('search');
     const fresh = makeSite({
       ...Object.fromEntries(

@@ -68,8 +68,8 @@ export function openSearchIndex(
       if (!config.search) return nothing;
       // The companions of its files belong to the index as well.
       const key = searchKey(site, config.precompress ? `${indexMakerName()}, packed` : indexMakerName());
+      if (isGood(known, key)) return { ...nothing, known: known.files };
       const remember = (files: readonly StagedFile[]) => rememberIndex(folders, key, files.filter(isIndex));
-      if (isGood(known, key)) return { late: undefined, known: known.files, make: undefined, remember };
       const late = early ? undefined : start();
       const make = (stage: Stage) => stageIndex(running, stage, signal);
       return { late, known: [], make, remember };

@@ -59,7 +59,7 @@ export type Head = Readonly<{
   links: readonly LinkFound[];
   images: readonly ImageFound[];
   byline: Byline | undefined;
-  /** Hash of what {@link Body} and pictures say, for the search; empty where there is none. */
+  /** Hash of the Markdown text, for the search; empty where there is none. */
   textHash: string;
 }>;
 

@@ -49,7 +49,8 @@ export function parseEntry(
   const raw = withOwnTexts(matter.value ?? substitute);
   const options = { file, firstLine, html, hosts, language, office, summary: raw.summary };
   const markdown = parseMarkdown(text, options);
-  const head = headOf({ source, yaml, raw, text: markdown.value, placeOf }, settings);
+  const textHash = settings.search ? shortHash(text) : '';
+  const head = headOf({ source, yaml, raw, text: markdown.value, textHash, placeOf }, settings);
   const faults = matter.faults.map((fault) => frontMatterInvalid(placeOf(fault.path, fault.at), fault));
   return {
     value: { head: head.value, body: markdown.value.body },
@@ -72,10 +73,14 @@ type Parts = Readonly<{
   yaml: string;
   raw: RawFrontMatter;
   text: ParsedMarkdown;
+  textHash: string;
   placeOf: PlaceOf;
 }>;
 
-function headOf({ source, yaml, raw, text, placeOf }: Parts, settings: ParseSettings): Checked<Head> {
+function headOf(
+  { source, yaml, raw, text, textHash, placeOf }: Parts,
+  settings: ParseSettings,
+): Checked<Head> {
   const { file, kind } = source;
   const type = contentTypes.find((candidate) => candidate.kind === kind);
   if (type === undefined) throw new Error(`no content type for ${kind}`);
@@ -101,15 +106,11 @@ function headOf({ source, yaml, raw, text, placeOf }: Parts, settings: ParseSett
       links,
       images,
       byline,
-      textHash: settings.search ? textHash(text) : '',
+      textHash,
     },
     problems: [...dates.problems, ...name.problems, ...type.problems({ file, date })],
   };
 }
-
-/** Of what is shown of a text: its markup and the captions of its pictures. */
-const textHash = ({ body, images }: ParsedMarkdown): string =>
-  shortHash([...body.parts, ...images.flatMap(({ alt, title }) => [alt, title])].join('\0'));
 
 function frontMatterOf(
   raw: RawFrontMatter,

@@ -1,18 +1,23 @@
 import { sha256 } from '../core/hash.ts';
-import type { Site } from '../site/site.ts';
-import { createRecordMaker } from './search-record.ts';
+import type { Article, Site } from '../site/site.ts';
 
-/** Raised when the same text and the same Pagefind start to give another index. */
-const revision = 1;
+/** Raised when the same Markdown text, or the same Pagefind, starts to give another index. */
+const revision = 2;
 
 /**
- * A hash of all that goes into the index of a site, its texts by their own hashes. `maker` names what makes the index.
- * The index has the same bytes as long as it is the same.
+ * A hash of all that the index of a site depends on: what records are made of, texts by their own hashes, and the
+ * settings that they are read with. `maker` names what makes the index. The index has the same bytes as long as it is
+ * the same. It costs less than the records themselves, for every build works it out.
  */
-export function searchKey(site: Site, maker: string): string {
-  const record = createRecordMaker(site.config);
-  const rows = [...site.articles.values()]
-    .flatMap(({ head }) => record(head, head.textHash) ?? [])
-    .map((one) => JSON.stringify(one));
-  return sha256([String(revision), maker, site.config.language, ...rows].join('\n'));
+export function searchKey({ articles, config }: Site, maker: string): string {
+  const { address, language, lists, markdown, timezone } = config;
+  const settings = [revision, maker, address.base, language, lists.category, markdown.html, timezone];
+  const rows = [...articles.values()].filter(({ state }) => state === 'published').map(rowOf);
+  return sha256([JSON.stringify(settings), ...rows].join('\n'));
 }
+
+/** What makes the record of an article another one; no part can hold the tab between them. */
+const rowOf = ({ head, url }: Article): string => {
+  const { title, date, category } = head.matter;
+  return [head.file, head.textHash, url, head.kind, date?.local, date?.offset, category, title].join('\t');
+};

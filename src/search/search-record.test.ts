@@ -68,6 +68,20 @@ describe('the key of an index', () => {
     ['one article more', searchKey(siteOf([...heads, headOf('c')]), 'pagefind 1')],
     ['the base path', searchKey(siteOf(heads, { settings: kota }), 'pagefind 1')],
     ['the language', searchKey(siteOf(heads, { settings: { language: 'en' } }), 'pagefind 1')],
+    [
+      'the title',
+      searchKey(
+        siteOf([
+          headOf('a', { date: '2024-01-01', textHash: '1', matter: { title: 'Lain' } }),
+          headOf('b', { textHash: '2' }),
+        ]),
+        'pagefind 1',
+      ),
+    ],
+    [
+      'what becomes of HTML',
+      searchKey(siteOf(heads, { settings: { markdown: { html: 'trusted' } } }), 'pagefind 1'),
+    ],
     ['the version of Pagefind', searchKey(siteOf(heads), 'pagefind 2')],
   ])('changes with %s', (_, other) => {
     expect(other).not.toBe(key);
