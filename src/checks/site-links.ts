@@ -1,7 +1,7 @@
 import { nearest } from '../core/nearest.ts';
 import type { Place, Problem } from '../core/problem.ts';
-import { fileOfUrl, urlOfFile } from '../core/url.ts';
-import { decodePath, linkBroken, linkHidden, missingFile, resolveLink } from '../site/links.ts';
+import { decodePath, fileOfUrl, urlOfFile } from '../core/url.ts';
+import { linkBroken, linkHidden, missingFile, resolveLink } from '../site/links.ts';
 import { settingLinks } from '../views/menu.ts';
 import type { Subject } from './check.ts';
 

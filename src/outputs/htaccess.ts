@@ -1,11 +1,11 @@
 import { packableEndings } from '../core/packed.ts';
-import { hrefOf } from '../core/url.ts';
+import { decodePath, hrefOf } from '../core/url.ts';
 import { redirectsOf } from '../site/aliases.ts';
-import { decodePath } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import type { Context } from '../views/context.ts';
-import { escapePattern, keptForYears, packedTypes, pathRules, quoted } from './path-rules.ts';
+import { keptForYears, pathRules } from './path-rules.ts';
 import { type SecurityHeader, securityHeaders } from './security-headers.ts';
+import { escapePattern, packedTypes, quoted } from './server-text.ts';
 
 /** `.htaccess`: how Apache 2.4 serves the site from a folder of its document root. */
 export function htaccess(context: Context): string {

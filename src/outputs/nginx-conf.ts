@@ -1,10 +1,10 @@
-import { hrefOf } from '../core/url.ts';
+import { decodePath, hrefOf } from '../core/url.ts';
 import { redirectsOf } from '../site/aliases.ts';
-import { decodePath } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import type { Context } from '../views/context.ts';
-import { escapePattern, keptForYears, packedTypes, pathRules, quoted } from './path-rules.ts';
+import { keptForYears, pathRules } from './path-rules.ts';
 import { type SecurityHeader, securityHeaders } from './security-headers.ts';
+import { escapePattern, packedTypes, quoted } from './server-text.ts';
 
 /**
  * A snippet for the server block of nginx. No location in it has a header of its own: one `add_header` there takes all

@@ -9,7 +9,7 @@ const site = siteOf(
     headOf('index', { file: 'content/pages/layanan/index.md', slug: '', folders: ['layanan'] }),
     headOf('draf', { date: '2024-01-01', matter: { draft: true } }),
   ],
-  { files: ['pages/layanan/formulir.pdf', 'berkas/Daftar Hadir.pdf', 'static/logo.txt'] },
+  { files: ['pages/layanan/formulir.pdf', 'berkas/Daftar Hadir.pdf', 'berkas/SK #7.pdf', 'static/logo.txt'] },
 );
 const from = 'content/pages/layanan/index.md';
 
@@ -20,6 +20,7 @@ test.each([
   ['?halaman=2', { kind: 'outside', href: '?halaman=2' }],
   ['formulir.pdf', { kind: 'file', file: 'pages/layanan/formulir.pdf', suffix: '' }],
   ['/berkas/Daftar%20Hadir.pdf#2', { kind: 'file', file: 'berkas/Daftar Hadir.pdf', suffix: '#2' }],
+  ['/berkas/SK%20%237.pdf', { kind: 'file', file: 'berkas/SK #7.pdf', suffix: '' }],
   ['/berita/', { kind: 'url', url: '/berita/', suffix: '' }],
   ['tidak-ada.md', { kind: 'missing', file: 'pages/layanan/tidak-ada.md' }],
   ['../../posts/draf.md', { kind: 'hidden', state: 'draft' }],

@@ -1,7 +1,7 @@
 import type { LinkFound } from '../core/body.ts';
 import { nearestPath } from '../core/nearest.ts';
 import { defineProblem, type Place, type Problem } from '../core/problem.ts';
-import { resolvePath } from '../core/url.ts';
+import { decodePath, resolvePath } from '../core/url.ts';
 import type { Article, Site, State } from './site.ts';
 
 /** Where a link leads. `suffix` is the query and fragment as written. */
@@ -112,15 +112,4 @@ export function missingFile(
 function splitSuffix(href: string): { path: string; suffix: string } {
   const at = href.search(/[?#]/);
   return at < 0 ? { path: href, suffix: '' } : { path: href.slice(0, at), suffix: href.slice(at) };
-}
-
-/** Percent escapes decoded; text that is not validly escaped stays as it is. */
-export function decodePath(path: string): string {
-  if (!path.includes('%')) return path;
-  try {
-    return decodeURI(path);
-  } catch (error) {
-    if (error instanceof URIError) return path;
-    throw error;
-  }
 }

@@ -1,8 +1,7 @@
 import type { SiteConfig } from '../config/site-config.ts';
 import type { Head } from '../content/entry.ts';
 import type { Place } from '../core/problem.ts';
-import { resolvePath } from '../core/url.ts';
-import { decodePath } from './links.ts';
+import { decodePath, resolvePath } from '../core/url.ts';
 
 /** A picture that something refers to. */
 export type PhotoUse = Readonly<{ src: string; fromFile: string; place: Place }>;
