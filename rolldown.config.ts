@@ -1,4 +1,5 @@
-import { defineConfig } from 'rolldown';
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'rolldown';
 
 /**
  * The program as few files: Node takes longer to find and read hundreds of modules than to run what a command needs of
@@ -25,4 +26,31 @@ export default defineConfig({
   },
   // gray-matter's engine for JavaScript, which kec never uses either.
   checks: { eval: false },
+  plugins: [librariesList()],
 });
+
+/** The versions of the libraries that are inside the compiled program, for the manifests of sites. */
+function librariesList(): Plugin {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  return {
+    name: 'libraries-list',
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      const inside = Object.keys(dependencies).filter((name) =>
+        modules.some((id) => id.replaceAll('\\', '/').includes(`/node_modules/${name}/`)),
+      );
+      const versions = inside.map((name) => [name, versionOf(name)]);
+      const source = JSON.stringify(Object.fromEntries(versions), null, 2);
+      this.emitFile({ type: 'asset', fileName: 'libraries.json', source });
+    },
+  };
+}
+
+function versionOf(name: string): string {
+  const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
+    version: string;
+  };
+  return version;
+}

@@ -166,7 +166,7 @@ describe('kec preview', () => {
     const plain = await ask(origin, '/2025/01/01/satu/');
     expect([plain.status, plain.headers['content-type'], plain.headers['x-frame-options']]).toEqual([
       200,
-      'text/html;charset=utf-8',
+      'text/html; charset=utf-8',
       'DENY',
     ]);
     expect(plain.body.equals(page)).toBe(true);

@@ -347,9 +347,9 @@ describe('the server', () => {
     const cwd = makeSite({ ...files, 'content/static/video.mp4': video, 'content/static/kosong.txt': '' });
     const { origin, end } = await start(['dev', '--port', '0'], { cwd });
     const type = async (path: string) => (await ask(origin, path)).headers['content-type'];
-    expect(await type('/')).toBe('text/html;charset=utf-8');
-    expect(await type('/sitemap.xml')).toMatch(/xml;charset=utf-8$/);
-    expect(await type('/site.webmanifest')).toBe('application/manifest+json;charset=utf-8');
+    expect(await type('/')).toBe('text/html; charset=utf-8');
+    expect(await type('/sitemap.xml')).toMatch(/xml; charset=utf-8$/);
+    expect(await type('/site.webmanifest')).toBe('application/manifest+json; charset=utf-8');
     expect(await type('/video.mp4')).toBe('video/mp4');
     expect((await ask(origin, '/kosong.txt')).body).toHaveLength(0);
     const missing = await ask(origin, '/tidak/ada/');

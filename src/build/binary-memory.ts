@@ -8,7 +8,7 @@ import { encoderName } from '../images/image-cache.ts';
 import { readMemoryFile, writeMemoryFile } from '../images/memory-file.ts';
 import { recipeHash } from '../images/recipe.ts';
 import type { Folders } from './folders.ts';
-import type { Manifest, ManifestFile } from './manifest.ts';
+import type { ManifestFile, WrittenFiles } from './manifest.ts';
 import type { StagedFile } from './stage.ts';
 
 /** What is remembered of the pictures and copied files of an output folder. */
@@ -37,7 +37,7 @@ export const memoriesName = 'outputs';
  */
 export function openBinaryMemory(
   folders: Folders,
-  previous: Manifest | undefined,
+  previous: WrittenFiles | undefined,
   trustStat: boolean,
 ): BinaryMemory {
   const file = join(folders.cache, memoriesName, `${shortHash(folders.out)}.json`);

@@ -3,11 +3,14 @@ import { withoutAccepted } from '../checks/accepted.ts';
 import { readConfig } from '../config/read-config.ts';
 import type { Include } from '../config/site-config.ts';
 import { readContent } from '../content/read-content.ts';
+import { isoOf } from '../core/moment.ts';
 import type { Output } from '../core/output.ts';
 import { type Checked, hasErrors, type Problem, sortProblems } from '../core/problem.ts';
 import { type ReadPhotosOptions, readPhotoFacts } from '../images/read-photo-facts.ts';
+import { nextChange } from '../site/due.ts';
 import { readTheme } from '../theme/read-theme.ts';
 import type { ThemeFiles } from '../theme/theme.ts';
+import type { Context } from '../views/context.ts';
 import { type ImageProgress, stageBinaries } from './binaries.ts';
 import { type BinaryMemory, openBinaryMemory } from './binary-memory.ts';
 import { commit, recover } from './commit.ts';
@@ -16,11 +19,13 @@ import { diskProblem } from './disk-fault.ts';
 import { readFileSizes } from './file-sizes.ts';
 import { type Folders, foldersOf } from './folders.ts';
 import { type LoadedSite, loadSite } from './load-site.ts';
-import { type Manifest, manifestOf, readManifest } from './manifest.ts';
+import { sourceCommit, toolVersions } from './made-with.ts';
+import { type ManifestHead, manifestOf, readManifest, type WrittenFiles } from './manifest.ts';
 import { foreignFiles, outputFolderProblems } from './output-folder.ts';
 import { judgePages, stagedSizes } from './page-budgets.ts';
 import { planSite } from './plan-site.ts';
 import { type Judgement, openSearchIndex, type SearchIndex } from './search-index.ts';
+import { addressOf, servingOf } from './serving.ts';
 import { mergeChecked } from './share.ts';
 import { createStage, manifestRow, type StagedFile } from './stage.ts';
 import { type Summary, summaryOf } from './summary.ts';
@@ -29,6 +34,8 @@ import { type Stopwatch, startStopwatch, type Timings } from './timings.ts';
 /** What a build is told. Paths are absolute or relative to `root`. */
 export type BuildOptions = Readonly<{
   root: string;
+  /** The version of kec, for the manifest. */
+  version: string;
   /** Folder of the built-in theme. */
   theme: string;
   out: string | undefined;
@@ -80,6 +87,7 @@ async function buildSite(options: BuildOptions, watch: Stopwatch): Promise<Outco
   recover(folders);
   const content = await watch.during('scan', () => readContent(options.root));
   const { entries } = content.value;
+  const commit = sourceCommit(options.root);
   const previous = readManifest(folders.state);
   const search = openSearchIndex(config.value, {
     folders,
@@ -100,7 +108,7 @@ async function buildSite(options: BuildOptions, watch: Stopwatch): Promise<Outco
         watch.during('photos', () => readPhotoFacts(photos, photoOptions(folders, options))),
       measure: (files) => readFileSizes(folders.content, files),
     });
-    const run = { options, folders, previous, crew, search, watch, loaded: loaded.value };
+    const run = { options, folders, previous, commit, crew, search, watch, loaded: loaded.value };
     return await buildLoaded(run, [...before, ...loaded.problems]);
   } finally {
     // Helpers that wait for work would keep the process alive.
@@ -118,7 +126,8 @@ const photoOptions = ({ content, cache }: Folders, { force }: BuildOptions): Rea
 type Run = Readonly<{
   options: BuildOptions;
   folders: Folders;
-  previous: Manifest | undefined;
+  previous: WrittenFiles | undefined;
+  commit: Promise<string | undefined>;
   crew: Crew;
   search: SearchIndex;
   watch: Stopwatch;
@@ -144,7 +153,8 @@ async function buildLoaded(run: Run, before: readonly Problem[]): Promise<Outcom
   const all = remaining([...found, ...made.problems, ...heavy, ...foreign]);
   if (stops(all, options)) return stopped('content', all);
 
-  const manifest = manifestOf(made.value.filter(({ root }) => root === 'site').map(manifestRow));
+  const rows = made.value.filter(({ root }) => root === 'site').map(manifestRow);
+  const manifest = manifestOf(rows, await headOf(run, planned.value.context));
   const journal = await watch.during('commit', () =>
     commit(folders, { files: made.value, manifest, previous }),
   );
@@ -152,6 +162,21 @@ async function buildLoaded(run: Run, before: readonly Problem[]): Promise<Outcom
   index.remember(made.value);
   const deleted = journal.clear.length + journal.deletions.length;
   return { problems: sortProblems(all), fault: 'none', summary: summaryOf(manifest, made.value, deleted) };
+}
+
+/** What the manifest says besides the files. */
+async function headOf({ options, commit, loaded }: Run, context: Context): Promise<ManifestHead> {
+  const source = await commit;
+  const change = nextChange(loaded.parts.heads, context.site.config);
+  return {
+    site: addressOf(context),
+    made: {
+      ...toolVersions(options.version),
+      ...(source !== undefined && { commit: source }),
+      ...(change && { nextBuild: isoOf(change) }),
+    },
+    serving: servingOf(context),
+  };
 }
 
 /** Makes the bytes of every output; texts on all threads, pictures beside them. */

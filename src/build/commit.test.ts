@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { plainHead } from '../../tests/support/manifest-head.ts';
 import { tempFolder } from '../../tests/support/temp-folder.ts';
 import { readTree } from '../../tests/support/tree.ts';
 import { siteOutput } from '../core/output.ts';
@@ -15,7 +16,7 @@ function write(folders: Folders, files: Readonly<Record<string, string>>): void 
   const previous = readManifest(folders.state);
   mkdirSync(folders.state, { recursive: true });
   const staged = stageAll(folders, files);
-  commit(folders, { files: staged, manifest: manifestOf(staged.map(manifestRow)), previous });
+  commit(folders, { files: staged, manifest: manifestOf(staged.map(manifestRow), plainHead), previous });
 }
 
 function stageAll(folders: Folders, files: Readonly<Record<string, string>>) {

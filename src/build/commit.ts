@@ -13,14 +13,14 @@ import {
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Folders } from './folders.ts';
 import { type Journal, journalFile, readJournal } from './journal.ts';
-import { type Manifest, manifestName, manifestText } from './manifest.ts';
+import { type Manifest, manifestName, manifestText, type WrittenFiles } from './manifest.ts';
 import type { StagedFile } from './stage.ts';
 
 /** A staged site that is complete. */
 export type Staged = Readonly<{
   files: readonly StagedFile[];
   manifest: Manifest;
-  previous: Manifest | undefined;
+  previous: WrittenFiles | undefined;
 }>;
 
 /**

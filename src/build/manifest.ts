@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { sha256 } from '../core/hash.ts';
+import { mediaType } from '../core/media-type.ts';
 import { byCodeUnit } from '../core/order.ts';
+import { servingSchema } from './serving.ts';
 
 const fileSchema = z.object({
   /** Relative to the site folder. */
@@ -13,35 +15,88 @@ const fileSchema = z.object({
   served: z.literal(false).optional(),
 });
 
-const manifestSchema = z.object({ schema: z.literal(1), hash: z.string(), files: z.array(fileSchema) });
+/** What earlier versions of kec wrote as well, so that no build loses what belongs to it. */
+const listSchema = z.object({ hash: z.string(), files: z.array(fileSchema) });
+
+const madeSchema = z.object({
+  /** Versions of kec, of Node, and of the libraries that made the bytes, by name. */
+  kec: z.string(),
+  node: z.string(),
+  libraries: z.record(z.string(), z.string()),
+  /** The commit of the sources; absent where there is none, or where something had been changed since. */
+  commit: z.string().optional(),
+  /** When the site changes by itself next, as `2026-12-01T00:00:00+07:00`; absent where it does not. */
+  nextBuild: z.string().optional(),
+});
+
+const headSchema = z.object({
+  /** Public address: `https://contoh.go.id/sub/`. */
+  site: z.string(),
+  made: madeSchema,
+  serving: servingSchema,
+});
+
+const manifestSchema = z.object({
+  schema: z.literal(2),
+  hash: z.string(),
+  ...headSchema.shape,
+  files: z.array(z.object({ ...fileSchema.shape, type: z.string() })),
+});
 
 /** One file as it was written. */
 export type ManifestFile = Readonly<z.infer<typeof fileSchema>>;
 
-/** Every file of the site folder, sorted by path; `hash` is the SHA-256 of that list alone. */
-export type Manifest = Readonly<{ schema: 1; hash: string; files: readonly ManifestFile[] }>;
+/** The files that a build wrote, with the SHA-256 of that list. */
+export type WrittenFiles = Readonly<{ hash: string; files: readonly ManifestFile[] }>;
+
+/** With what a site was made. */
+export type Made = Readonly<z.infer<typeof madeSchema>>;
+
+/** What a manifest says besides its files. */
+export type ManifestHead = Readonly<z.infer<typeof headSchema>>;
+
+/** Every file of the site folder with its content type, sorted by path; `hash` covers path, size, SHA-256 and `served` of the files alone. */
+export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
 
 /** The name of the manifest in the state folder. */
 export const manifestName = 'manifest.json';
 
 /** Makes the manifest of a list of files in any order. */
-export function manifestOf(files: readonly ManifestFile[]): Manifest {
+export function manifestOf(files: readonly ManifestFile[], { site, made, serving }: ManifestHead): Manifest {
   const sorted = [...files].sort((a, b) => byCodeUnit(a.path, b.path));
-  return { schema: 1, hash: sha256(sorted.map(rowOf).join('')), files: sorted };
+  return {
+    schema: 2,
+    hash: sha256(sorted.map(rowOf).join('')),
+    site,
+    made,
+    serving,
+    files: sorted.map((file) => ({ ...file, type: mediaType(file.path) })),
+  };
 }
 
 /** One file a line, so that two manifests can be compared by eye. */
-export function manifestText({ schema, hash, files }: Manifest): string {
+export function manifestText({ schema, hash, site, made, serving, files }: Manifest): string {
   const rows = files.map((file) => `  ${JSON.stringify(file)}`).join(',\n');
-  return `{ "schema": ${schema}, "hash": "${hash}", "files": [\n${rows}\n] }\n`;
+  return `{ "schema": ${schema}, "hash": "${hash}",
+"site": ${JSON.stringify(site)},
+"made": ${JSON.stringify(made)},
+"serving": ${JSON.stringify(serving, null, 2)},
+"files": [\n${rows}\n] }\n`;
 }
 
-/** The manifest of the last build; undefined when there is none or it cannot be read as one. */
-export function readManifest(stateFolder: string): Manifest | undefined {
+/** The manifest that a text holds; undefined when it is none, or one of another version. */
+export const parseManifest = (text: string): Manifest | undefined =>
+  manifestSchema.safeParse(dataOf(text)).data;
+
+/** What the last build wrote; undefined when there was none or its manifest cannot be read. */
+export function readManifest(stateFolder: string): WrittenFiles | undefined {
   const text = readText(join(stateFolder, manifestName));
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : listSchema.safeParse(dataOf(text)).data;
+}
+
+function dataOf(text: string): unknown {
   try {
-    return manifestSchema.safeParse(JSON.parse(text)).data;
+    return JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { defineProblem, type Problem } from '../core/problem.ts';
 import type { Folders } from './folders.ts';
-import type { Manifest } from './manifest.ts';
+import type { WrittenFiles } from './manifest.ts';
 import type { StagedFile } from './stage.ts';
 
 export const folderForeign = defineProblem<{ out: string }>({
@@ -54,7 +54,10 @@ export const folderElsewhere = defineProblem<{ out: string }>({
 });
 
 /** Whether the output folder may be written: it is new, empty, or the one that the last build wrote. */
-export function outputFolderProblems(folders: Folders, previous: Manifest | undefined): readonly Problem[] {
+export function outputFolderProblems(
+  folders: Folders,
+  previous: WrittenFiles | undefined,
+): readonly Problem[] {
   const { out, state } = folders;
   if (previous === undefined && !isEmpty(out)) return [folderForeign(undefined, { out })];
   return deviceOf(out) === deviceOf(state) ? [] : [folderElsewhere(undefined, { out })];
@@ -63,7 +66,7 @@ export function outputFolderProblems(folders: Folders, previous: Manifest | unde
 /** Files in the way that kec did not write: they are not overwritten. */
 export function foreignFiles(
   files: readonly StagedFile[],
-  previous: Manifest | undefined,
+  previous: WrittenFiles | undefined,
 ): readonly Problem[] {
   const own = new Set(previous?.files.map(({ path }) => path));
   return files

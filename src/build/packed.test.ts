@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { plainHead } from '../../tests/support/manifest-head.ts';
 import { tempFolder } from '../../tests/support/temp-folder.ts';
 import { sha256 } from '../core/hash.ts';
 import { manifestName, manifestOf, manifestText } from './manifest.ts';
@@ -16,7 +17,7 @@ function foldersWith(files: Readonly<Record<string, Uint8Array>>) {
   for (const folder of Object.values(folders)) mkdirSync(folder);
   for (const [path, bytes] of Object.entries(files)) writeFileSync(join(folders.out, path), bytes);
   const rows = Object.entries(files).map(([path, bytes]) => rowOf(path, bytes));
-  writeFileSync(join(folders.state, manifestName), manifestText(manifestOf(rows)));
+  writeFileSync(join(folders.state, manifestName), manifestText(manifestOf(rows, plainHead)));
   return folders;
 }
 

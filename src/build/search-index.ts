@@ -11,7 +11,7 @@ import { searchKey } from '../search/search-key.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import type { Site } from '../site/site.ts';
 import type { Folders } from './folders.ts';
-import type { Manifest } from './manifest.ts';
+import type { WrittenFiles } from './manifest.ts';
 import { type KnownIndex, readKnownIndex, rememberIndex } from './search-memory.ts';
 import type { RecordTaking } from './share.ts';
 import type { Stage, StagedFile } from './stage.ts';
@@ -43,7 +43,7 @@ export function openSearchIndex(
   config: SiteConfig,
   options: Readonly<{
     folders: Folders;
-    previous: Manifest | undefined;
+    previous: WrittenFiles | undefined;
     entries: readonly EntryFile[];
     trustStat: boolean;
     /** Ends the making of an index. */

@@ -7,7 +7,7 @@ import { readMemoryFile, writeMemoryFile } from '../images/memory-file.ts';
 import { indexFolder } from '../outputs/search.ts';
 import { memoriesName } from './binary-memory.ts';
 import type { Folders } from './folders.ts';
-import type { Manifest } from './manifest.ts';
+import type { WrittenFiles } from './manifest.ts';
 import type { StagedFile } from './stage.ts';
 
 /** A search index that stands in the output folder as it was written. */
@@ -24,7 +24,7 @@ const memorySchema = z.object({
 });
 
 /** The index of the last run, when all its files are there and nobody has touched them since. */
-export function readKnownIndex(folders: Folders, previous: Manifest | undefined): KnownIndex | undefined {
+export function readKnownIndex(folders: Folders, previous: WrittenFiles | undefined): KnownIndex | undefined {
   const { data } = memorySchema.safeParse(readMemoryFile(memoryFile(folders)));
   const files = (previous?.files ?? []).filter(({ path }) => path.startsWith(`${indexFolder}/`));
   if (data === undefined || files.length !== Object.keys(data.stamps).length) return undefined;

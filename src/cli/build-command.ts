@@ -7,6 +7,7 @@ import { createProgress } from './progress.ts';
 import { problemData, reportProblems } from './report.ts';
 import { summaryText } from './summary-text.ts';
 import { timingsText } from './timings-text.ts';
+import { kecVersion } from './version.ts';
 
 /** `kec build` */
 export const runBuild: Run = async (values, call) => {
@@ -21,6 +22,7 @@ export const runBuild: Run = async (values, call) => {
   const threads = textOf(values, 'threads');
   const result = await build({
     root: world.cwd,
+    version: kecVersion(),
     theme: builtInTheme,
     out: textOf(values, 'out'),
     cache: textOf(values, 'cacheDir'),

@@ -19,6 +19,7 @@ import {
   widths,
   zone,
 } from './setting-fields.ts';
+import { verify } from './verify-settings.ts';
 
 /** One entry of the menu. */
 export type NavigationSetting = Readonly<{
@@ -215,6 +216,7 @@ export const settingsSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Whether every text gets a .gz and a .br file beside it, for servers that send those'),
+  verify,
   extra: z.record(z.string(), z.unknown()).default({}).describe('Free data for your own templates'),
 });
 

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { lookup } from 'mrmime';
+import { mediaType } from '../core/media-type.ts';
 
 /** The bytes of an answer: in memory, or a file of a known size, which may be a long video. */
 export type Content = Buffer | Readonly<{ file: string; size: number }>;
@@ -38,7 +38,7 @@ export async function respond(
   response: ServerResponse,
   answer: Answer & Readonly<{ compress?: boolean }>,
 ): Promise<void> {
-  const type = contentType(answer.name);
+  const type = mediaType(answer.name);
   const packed = answer.compress === true ? compressed(answer.content, type, request) : undefined;
   const content = packed?.content ?? answer.content;
   const size = sizeOf(content);
@@ -66,11 +66,6 @@ export async function respond(
 }
 
 const sizeOf = (content: Content): number => (Buffer.isBuffer(content) ? content.length : content.size);
-
-function contentType(name: string): string {
-  const type = lookup(name) ?? 'application/octet-stream';
-  return /^text\/|javascript|json|xml/.test(type) ? `${type};charset=utf-8` : type;
-}
 
 /** `bytes=0-99`, `bytes=100-` or `bytes=-50`. Anything else, such as several ranges, gives the whole. */
 function rangeOf(

@@ -1,3 +1,5 @@
+import type { SiteConfig } from '../config/site-config.ts';
+import type { Head } from '../content/entry.ts';
 import { endOfDay, type Moment } from '../core/moment.ts';
 import { byCodeUnit } from '../core/order.ts';
 import type { Article, Site } from './site.ts';
@@ -19,16 +21,26 @@ export type Due = Readonly<{
  * first. Drafts have none. The site has to include its future and expired articles.
  */
 export function dueBetween(site: Site, after: number, until: number): readonly Due[] {
-  return [...[...site.articles.values()].flatMap((article) => articleMoments(article)), ...alertMoments(site)]
+  return [
+    ...[...site.articles.values()].flatMap((article) => articleMoments(article)),
+    ...alertMoments(site.config.alert),
+  ]
     .filter(({ moment: { epoch } }) => epoch > after && epoch <= until)
     .sort((a, b) => a.moment.epoch - b.moment.epoch || byCodeUnit(a.file, b.file));
 }
+
+/** The first moment after `now` at which a site of these entries changes by itself, whether they are in it yet or not. */
+export const nextChange = (heads: readonly Head[], { now, alert }: SiteConfig): Moment | undefined =>
+  [...heads.flatMap((head) => articleMoments({ head, url: '' })), ...alertMoments(alert)]
+    .map(({ moment }) => moment)
+    .filter(({ epoch }) => epoch > now.epoch)
+    .sort((a, b) => a.epoch - b.epoch)[0];
 
 /** Everything to come. */
 export const dueAfter = (site: Site, now: number): readonly Due[] =>
   dueBetween(site, now, Number.POSITIVE_INFINITY);
 
-function articleMoments({ head, url }: Article): readonly Due[] {
+function articleMoments({ head, url }: Pick<Article, 'head' | 'url'>): readonly Due[] {
   const { date, expires, event, draft, title } = head.matter;
   if (draft) return [];
   const moments = [
@@ -41,7 +53,7 @@ function articleMoments({ head, url }: Article): readonly Due[] {
   );
 }
 
-function alertMoments({ config: { alert } }: Site): readonly Due[] {
+function alertMoments(alert: Site['config']['alert']): readonly Due[] {
   if (alert === undefined) return [];
   const due = (kind: Due['kind'], moment: Moment): Due => ({
     kind,

@@ -24,6 +24,7 @@ export const ranks: Readonly<Record<string, number>> = {
 export const homes: Readonly<Record<string, string>> = {
   '@sindresorhus/slugify': 'core',
   yaml: 'core',
+  mrmime: 'core',
   parse5: 'markup',
   'sanitize-html': 'sanitize',
   marked: 'markdown',
@@ -36,7 +37,6 @@ export const homes: Readonly<Record<string, string>> = {
   'js-yaml': 'content',
   pagefind: 'search',
   chokidar: 'dev',
-  mrmime: 'dev',
   commander: 'cli',
   '@bomb.sh/tab': 'cli',
   '@clack/prompts': 'cli',

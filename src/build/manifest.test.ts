@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { plainHead } from '../../tests/support/manifest-head.ts';
+import { tempFolder } from '../../tests/support/temp-folder.ts';
+import { manifestName, manifestOf, manifestText, parseManifest, readManifest } from './manifest.ts';
+
+const rows = [
+  { path: 'index.html', size: 7, sha256: 'a'.repeat(64) },
+  { path: '.htaccess', size: 3, sha256: 'b'.repeat(64), served: false as const },
+  { path: 'foto.webp', size: 9, sha256: 'c'.repeat(64) },
+];
+
+test('a manifest can be read back as it was, sorted and with the types of its files', () => {
+  const manifest = manifestOf(rows, plainHead);
+  expect(parseManifest(manifestText(manifest))).toEqual(manifest);
+  expect(manifest.files.map(({ path, type }) => [path, type])).toEqual([
+    ['.htaccess', 'application/octet-stream'],
+    ['foto.webp', 'image/webp'],
+    ['index.html', 'text/html; charset=utf-8'],
+  ]);
+});
+
+test('the hash covers the files in any order, and nothing of how they were made or are served', () => {
+  const { hash } = manifestOf(rows, plainHead);
+  const elsewhere = {
+    site: 'https://lain.go.id/',
+    made: { kec: '9.9.9', node: '99.0.0', libraries: { sharp: '9.9.9' }, commit: 'd'.repeat(40) },
+    serving: { ...plainHead.serving, mobile: '{url}amp/' },
+  };
+  expect(manifestOf([...rows].reverse(), elsewhere).hash).toBe(hash);
+  expect(manifestOf(rows.slice(1), plainHead).hash).not.toBe(hash);
+  const served = rows.map(({ path, size, sha256 }) => ({ path, size, sha256 }));
+  expect(manifestOf(served, plainHead).hash).not.toBe(hash);
+});
+
+test.each([
+  ['no JSON', '{ "schema": 2'],
+  ['another version', '{ "schema": 1, "hash": "", "files": [] }'],
+  ['a file without a hash', manifestText(manifestOf(rows, plainHead)).replaceAll('"sha256"', '"md5"')],
+])('%s is no manifest', (_, text) => {
+  expect(parseManifest(text)).toBeUndefined();
+});
+
+test('what an earlier version of kec wrote still belongs to it', () => {
+  const folder = tempFolder();
+  const file = '{"path":"index.html","size":7,"sha256":"aa"}';
+  writeFileSync(join(folder, manifestName), `{ "schema": 1, "hash": "bb", "files": [\n${file}\n] }\n`);
+  expect(readManifest(folder)).toEqual({ hash: 'bb', files: [JSON.parse(file)] });
+  expect(readManifest(tempFolder())).toBeUndefined();
+});
