@@ -91,6 +91,7 @@ async function buildSite(options: BuildOptions, watch: Stopwatch): Promise<Outco
   const previous = readManifest(folders.state);
   const search = openSearchIndex(config.value, {
     folders,
+    version: options.version,
     previous,
     entries,
     trustStat: !options.force,

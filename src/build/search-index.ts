@@ -43,6 +43,8 @@ export function openSearchIndex(
   config: SiteConfig,
   options: Readonly<{
     folders: Folders;
+    /** The version of kec: another one may read the same text otherwise. */
+    version: string;
     previous: WrittenFiles | undefined;
     entries: readonly EntryFile[];
     trustStat: boolean;
@@ -67,7 +69,8 @@ export function openSearchIndex(
     judge(site) {
       if (!config.search) return nothing;
       // The companions of its files belong to the index as well.
-      const key = searchKey(site, config.precompress ? `${indexMakerName()}, packed` : indexMakerName());
+      const packed = config.precompress ? ['packed'] : [];
+      const key = searchKey(site, [options.version, indexMakerName(), ...packed].join());
       if (isGood(known, key)) return { ...nothing, known: known.files };
       const remember = (files: readonly StagedFile[]) => rememberIndex(folders, key, files.filter(isIndex));
       const late = early ? undefined : start();
