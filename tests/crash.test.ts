@@ -2,7 +2,9 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readManifest } from '../src/build/manifest.ts';
+import { signatureName } from '../src/build/commit.ts';
+import { manifestName, readManifest } from '../src/build/manifest.ts';
+import { checkSignature } from '../src/verify/signature.ts';
 import { callKec, type Finished, runKec } from './support/kec.ts';
 import { changeSite, makeSite, type SiteFiles } from './support/site.ts';
 import { tempFolder } from './support/temp-folder.ts';
@@ -41,7 +43,12 @@ const change: SiteFiles = {
 const preload = fileURLToPath(new URL('./support/crash-at.cjs', import.meta.url));
 const scenes = new Map<string, Scene>();
 
+/** Every site is signed; the key stands outside of it. */
+const key = join(tempFolder('keys'), 'kunci');
+const buildArgs = ['build', '--threads', '1', '--sign', `${key}.pem`];
+
 beforeAll(async () => {
+  expect(await callKec(['keygen', '--out', key], { cwd: '/' })).toMatchObject({ code: 0 });
   const changed = makeSite(before);
   await build(changed);
   changeSite(changed, change);
@@ -84,13 +91,14 @@ async function disturb(scene: Scene, mode: Mode, at: number): Promise<void> {
   const run = await buildDisturbed(root, { KEC_CRASH_MODE: mode, KEC_CRASH_AT: String(at) });
   expectHonest(run, mode);
   expectWhole(root, scene, at);
+  expectSigned(root, at);
   await build(root);
   expect(treeDigest(readTree(join(root, 'dist')))).toEqual(treeDigest(scene.next));
   expect(stateOf(root)).toEqual(scene.nextState);
 }
 
 const buildDisturbed = (root: string, env: Readonly<Record<string, string>>): Promise<Finished> =>
-  runKec(['build', '--threads', '1'], {
+  runKec(buildArgs, {
     cwd: root,
     env: { NODE_OPTIONS: `--require=${JSON.stringify(preload)}`, ...env },
   });
@@ -110,6 +118,18 @@ function expectHonest({ code, stderr }: Finished, mode: Mode): void {
     // Ended by the signal, with no time to say anything.
     expect({ code, stderr }).toEqual({ code: null, stderr: '' });
   }
+}
+
+/** What stands beside the manifest is its own signature, or none while it is being replaced. */
+function expectSigned(root: string, at: number): void {
+  const signature = join(root, '.kec', signatureName);
+  if (!existsSync(signature)) return;
+  const faults = checkSignature({
+    manifest: readFileSync(join(root, '.kec', manifestName)),
+    signature: readFileSync(signature),
+    publicKey: readFileSync(`${key}.pub.pem`, 'utf8'),
+  });
+  expect(faults.map(({ code }) => `${code} at change ${at}`)).toEqual([]);
 }
 
 /** Without a journal the site is the old or the new one entirely; with one, each of its files is. */
@@ -133,6 +153,7 @@ async function sceneOf(start: string): Promise<Scene> {
   const list = join(tempFolder('list'), 'changes.txt');
   const { code } = await buildDisturbed(root, { KEC_CRASH_MODE: 'list', KEC_CRASH_LIST: list });
   expect(code).toBe(0);
+  expect(existsSync(join(root, '.kec', signatureName))).toBe(true);
   const changes = readFileSync(list, 'utf8').split('\n');
   return {
     start,
@@ -159,6 +180,6 @@ const stateOf = (root: string): readonly string[] =>
   treeDigest(readTree(join(root, '.kec'))).filter((line) => !line.includes(' cache/'));
 
 async function build(root: string): Promise<void> {
-  const { code, stderr } = await callKec(['build', '--threads', '1'], { cwd: root });
+  const { code, stderr } = await callKec(buildArgs, { cwd: root });
   expect({ code, errors: /\berror\b/.test(stderr) }, stderr).toEqual({ code: 0, errors: false });
 }

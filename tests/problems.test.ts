@@ -8,6 +8,7 @@ import { configProblems } from './problems/config.ts';
 import { contentProblems } from './problems/content.ts';
 import type { FaultySite, FaultySites } from './problems/faulty-site.ts';
 import { imageProblems } from './problems/images.ts';
+import { keyProblems } from './problems/keys.ts';
 import { markdownProblems } from './problems/markdown.ts';
 import { scaffoldProblems } from './problems/scaffold.ts';
 import { siteProblems } from './problems/site.ts';
@@ -27,6 +28,7 @@ const faultySites: FaultySites = {
   ...buildProblems,
   ...checkProblems,
   ...scaffoldProblems,
+  ...keyProblems,
 };
 
 const kinds = await declaredKinds();

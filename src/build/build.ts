@@ -27,6 +27,7 @@ import { planSite } from './plan-site.ts';
 import { type Judgement, openSearchIndex, type SearchIndex } from './search-index.ts';
 import { addressOf, servingOf } from './serving.ts';
 import { mergeChecked } from './share.ts';
+import type { Signer } from './signing-key.ts';
 import { createStage, manifestRow, type StagedFile } from './stage.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import { type Stopwatch, startStopwatch, type Timings } from './timings.ts';
@@ -49,6 +50,8 @@ export type BuildOptions = Readonly<{
   /** Whether photos are read again although their stat says that they have not changed. */
   force: boolean;
   threads: number | undefined;
+  /** Signs the manifest. A build without it takes the signature of the last one away. */
+  sign: Signer | undefined;
   onImage: ImageProgress;
   /** Ends the build before it changes anything. */
   signal: AbortSignal;
@@ -157,7 +160,7 @@ async function buildLoaded(run: Run, before: readonly Problem[]): Promise<Outcom
   const rows = made.value.filter(({ root }) => root === 'site').map(manifestRow);
   const manifest = manifestOf(rows, await headOf(run, planned.value.context));
   const journal = await watch.during('commit', () =>
-    commit(folders, { files: made.value, manifest, previous }),
+    commit(folders, { files: made.value, manifest, previous, sign: options.sign }),
   );
   memory.remember(made.value);
   index.remember(made.value);

@@ -2,8 +2,9 @@ import { existsSync, lstatSync, readdirSync, readFileSync, rmdirSync, rmSync } f
 import { dirname, join } from 'node:path';
 import { sha256 } from '../core/hash.ts';
 import { memoriesName } from './binary-memory.ts';
+import { signatureName } from './commit.ts';
 import type { Folders } from './folders.ts';
-import { type ManifestFile, readManifest } from './manifest.ts';
+import { type ManifestFile, manifestName, readManifest } from './manifest.ts';
 
 /** What is cleaned away. */
 export type CleanOptions = Readonly<{
@@ -21,7 +22,7 @@ export function clean(folders: Folders, { keepCache, dryRun }: CleanOptions): re
   const { out, state, stage, cache } = folders;
   const written = readManifest(state)?.files ?? [];
   const made = written.filter((file) => isAsWritten(out, file)).map(({ path }) => join(out, path));
-  const own = ['manifest.json', 'journal.json', 'server'].map((name) => join(state, name));
+  const own = [manifestName, signatureName, 'journal.json', 'server'].map((name) => join(state, name));
   const caches = keepCache ? [] : ['images', 'photos.json', memoriesName].map((name) => join(cache, name));
   const rest = [...own, stage, ...caches].filter((path) => existsSync(path));
   if (dryRun) return [...made, ...rest];

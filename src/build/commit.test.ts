@@ -5,18 +5,24 @@ import { plainHead } from '../../tests/support/manifest-head.ts';
 import { tempFolder } from '../../tests/support/temp-folder.ts';
 import { readTree } from '../../tests/support/tree.ts';
 import { siteOutput } from '../core/output.ts';
-import { commit, recover } from './commit.ts';
+import { commit, recover, signatureName } from './commit.ts';
 import { type Folders, foldersOf } from './folders.ts';
 import { journalFile } from './journal.ts';
 import { manifestOf, readManifest } from './manifest.ts';
+import type { Signer } from './signing-key.ts';
 import { createStage, manifestRow } from './stage.ts';
 
 /** Writes a site of some texts, as a build does. */
-function write(folders: Folders, files: Readonly<Record<string, string>>): void {
+function write(folders: Folders, files: Readonly<Record<string, string>>, sign?: Signer): void {
   const previous = readManifest(folders.state);
   mkdirSync(folders.state, { recursive: true });
   const staged = stageAll(folders, files);
-  commit(folders, { files: staged, manifest: manifestOf(staged.map(manifestRow), plainHead), previous });
+  commit(folders, {
+    files: staged,
+    manifest: manifestOf(staged.map(manifestRow), plainHead),
+    previous,
+    sign,
+  });
 }
 
 function stageAll(folders: Folders, files: Readonly<Record<string, string>>) {
@@ -85,6 +91,27 @@ test('a journal is completed, whatever part of it was done before', () => {
   recover(folders);
   expect(textsOf(folders.out)).toEqual({ 'index.html': 'lama', 'tambah/index.html': 'baru' });
   expect(existsSync(journalFile(folders.state))).toBe(false);
+});
+
+test('a signature that was still to come when the write stopped comes, and one of an older manifest goes first', () => {
+  const folders = siteFolders();
+  const signature = () => textsOf(folders.state)[signatureName];
+  write(folders, { 'index.html': 'lama' }, () => Buffer.from('lama'));
+  expect(signature()).toBe('lama');
+  const journal = { out: '../dist', whole: false, clear: [], moves: [], deletions: [] };
+  // Stopped between the two moves: the new manifest is in place, and the old signature is gone.
+  mkdirSync(folders.stage);
+  writeFileSync(join(folders.state, 'manifest.json'), 'baru');
+  writeFileSync(join(folders.stage, signatureName), 'baru');
+  writeFileSync(journalFile(folders.state), JSON.stringify(journal));
+  recover(folders);
+  expect(signature()).toBe('baru');
+  // Stopped before both: what stands is of the manifest that goes, and the next is not signed.
+  mkdirSync(folders.stage);
+  writeFileSync(join(folders.stage, 'manifest.json'), 'lebih baru');
+  writeFileSync(journalFile(folders.state), JSON.stringify(journal));
+  recover(folders);
+  expect(textsOf(folders.state)).toEqual({ 'manifest.json': 'lebih baru' });
 });
 
 test('an output folder of another name has a state of its own', () => {

@@ -14,6 +14,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Folders } from './folders.ts';
 import { type Journal, journalFile, readJournal } from './journal.ts';
 import { type Manifest, manifestName, manifestText, type WrittenFiles } from './manifest.ts';
+import type { Signer } from './signing-key.ts';
 import type { StagedFile } from './stage.ts';
 
 /** A staged site that is complete. */
@@ -21,7 +22,12 @@ export type Staged = Readonly<{
   files: readonly StagedFile[];
   manifest: Manifest;
   previous: WrittenFiles | undefined;
+  /** Signs the manifest; undefined for a site that is not signed. */
+  sign: Signer | undefined;
 }>;
+
+/** The name of the signature of the manifest, beside it: 64 bytes of Ed25519 over the bytes of the manifest. */
+export const signatureName = `${manifestName}.sig`;
 
 /**
  * Brings a staged site into place. Until the journal stands, the old site is untouched; from then on every step
@@ -29,9 +35,11 @@ export type Staged = Readonly<{
  */
 export function commit(folders: Folders, staged: Staged): Journal {
   const journal = journalOf(folders, staged);
-  writeDurably(join(folders.stage, manifestName), manifestText(staged.manifest));
+  const manifest = Buffer.from(manifestText(staged.manifest));
+  writeDurably(join(folders.stage, manifestName), manifest);
+  if (staged.sign) writeDurably(join(folders.stage, signatureName), staged.sign(manifest));
   const draft = join(folders.stage, 'journal.json');
-  writeDurably(draft, JSON.stringify(journal));
+  writeDurably(draft, Buffer.from(JSON.stringify(journal)));
   renameSync(draft, journalFile(folders.state));
   carryOut(folders, journal);
   return journal;
@@ -95,9 +103,17 @@ function carryOut(folders: Folders, journal: Journal): void {
     moveInto(join(stage, root, path), join(root === 'site' ? out : state, path), made);
   }
   for (const path of journal.deletions) remove(out, path);
-  moveInto(join(stage, manifestName), join(state, manifestName), made);
+  moveManifest({ state, stage }, made);
   rmSync(journalFile(state), { force: true });
   rmSync(stage, { recursive: true, force: true });
+}
+
+/** Between the two moves there is no signature: never stands one beside a manifest that it was not made of. */
+function moveManifest({ state, stage }: Pick<Folders, 'state' | 'stage'>, made: Set<string>): void {
+  const [manifest, signature] = [join(stage, manifestName), join(stage, signatureName)];
+  if (existsSync(manifest)) rmSync(join(state, signatureName), { force: true });
+  moveInto(manifest, join(state, manifestName), made);
+  moveInto(signature, join(state, signatureName), made);
 }
 
 function moveInto(from: string, to: string, made: Set<string>): void {
@@ -135,11 +151,11 @@ function removeEmpty(folder: string): boolean {
 }
 
 /** Writes a file and waits until the disk has it. */
-function writeDurably(file: string, text: string): void {
+function writeDurably(file: string, bytes: Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
   const handle = openSync(file, 'w');
   try {
-    writeSync(handle, text);
+    writeSync(handle, bytes);
     fsyncSync(handle);
   } finally {
     closeSync(handle);

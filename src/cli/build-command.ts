@@ -1,9 +1,12 @@
 import { type BuildResult, build } from '../build/build.ts';
+import { keyVariable, readSigningKey, type Signer, signingKeyOf } from '../build/signing-key.ts';
+import { type Checked, hasErrors } from '../core/problem.ts';
 import { builtInTheme } from './built-in-theme.ts';
 import type { Call, FlagValues, Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { isSet, textOf } from './flag-values.ts';
 import { createProgress } from './progress.ts';
+import { refuse } from './refuse.ts';
 import { problemData, reportProblems } from './report.ts';
 import { summaryText } from './summary-text.ts';
 import { timingsText } from './timings-text.ts';
@@ -12,6 +15,10 @@ import { kecVersion } from './version.ts';
 /** `kec build` */
 export const runBuild: Run = async (values, call) => {
   const { world } = call;
+  const signing = signerFrom(values, call);
+  const strict = isSet(values, 'strict');
+  if (strict ? signing.problems.length > 0 : hasErrors(signing.problems))
+    return refuse(signing.problems, exitCode.usage, { values, call });
   const started = performance.now();
   const progress = createProgress(call, {
     label: { id: 'Gambar', en: 'Images' },
@@ -20,7 +27,7 @@ export const runBuild: Run = async (values, call) => {
   const stopping = new AbortController();
   const release = world.onInterrupt(() => stopping.abort());
   const threads = textOf(values, 'threads');
-  const result = await build({
+  const built = await build({
     root: world.cwd,
     version: kecVersion(),
     theme: builtInTheme,
@@ -33,19 +40,28 @@ export const runBuild: Run = async (values, call) => {
       future: isSet(values, 'future'),
       expired: isSet(values, 'expired'),
     },
-    strict: isSet(values, 'strict'),
+    strict,
     force: isSet(values, 'force'),
     threads: threads === undefined ? undefined : Number(threads),
+    sign: signing.value,
     onImage: progress.onStep,
     signal: stopping.signal,
   }).finally(() => {
     progress.stop();
     release();
   });
+  const result = { ...built, problems: [...signing.problems, ...built.problems] };
   const seconds = (performance.now() - started) / 1000;
   report(result, { values, call, seconds });
   return codeOf(result);
 };
+
+/** The key of `--sign`: from the file that it names, else from the environment. */
+function signerFrom(values: FlagValues, { world }: Call): Checked<Signer | undefined> {
+  const file = textOf(values, 'sign');
+  if (file !== undefined) return readSigningKey(world.cwd, file);
+  return isSet(values, 'sign') ? signingKeyOf(world.env[keyVariable]) : { value: undefined, problems: [] };
+}
 
 function codeOf({ fault }: BuildResult): number {
   const { fine, usage, content, interrupted } = exitCode;

@@ -103,6 +103,14 @@ export const commands: readonly Command[] = [
     details: async () => (await import('./commands/theme.ts')).themeDetails,
   },
   {
+    name: 'keygen',
+    description: {
+      id: 'Membuat sepasang kunci untuk menandatangani situs',
+      en: 'Make a pair of keys to sign the site with',
+    },
+    details: async () => (await import('./commands/keygen.ts')).keygenDetails,
+  },
+  {
     name: 'clean',
     description: {
       id: 'Menghapus hanya yang dibuat kec: hasil dan simpanan gambar',

@@ -17,6 +17,7 @@ export const ranks: Readonly<Record<string, number>> = {
   audit: 7,
   dev: 7,
   scaffold: 7,
+  verify: 7,
   cli: 8,
 };
 
@@ -48,7 +49,7 @@ export const homes: Readonly<Record<string, string>> = {
 };
 
 /** Folders whose files may touch the world: file system, process, console, clock and network. */
-const worldFolders = new Set(['build', 'images', 'search', 'audit', 'dev', 'scaffold', 'cli']);
+const worldFolders = new Set(['build', 'images', 'search', 'audit', 'dev', 'scaffold', 'verify', 'cli']);
 
 const pureModules = new Set(['node:crypto', 'node:module', 'node:path', 'node:vm']);
 

@@ -40,6 +40,13 @@ export const buildDetails: CommandDetails = {
       description: { id: 'anggap peringatan sebagai error', en: 'treat warnings as errors' },
     },
     {
+      flags: '--sign [file]',
+      description: {
+        id: 'tanda tangani manifes dengan kunci privat dari berkas ini, atau dari KEC_SIGN_KEY',
+        en: 'sign the manifest with the private key in this file, or in KEC_SIGN_KEY',
+      },
+    },
+    {
       flags: '--timings',
       description: { id: 'tunjukkan ke mana waktunya habis', en: 'show where the time went' },
     },
@@ -59,6 +66,13 @@ export const buildDetails: CommandDetails = {
     {
       call: 'kec build --drafts --out pratinjau',
       does: { id: 'situs dengan draf, di folder lain', en: 'the site with drafts, in another folder' },
+    },
+    {
+      call: 'kec build --sign kec-key.pem',
+      does: {
+        id: 'dengan tanda tangan di .kec/manifest.json.sig (kuncinya dari kec keygen)',
+        en: 'with a signature in .kec/manifest.json.sig (the key is made by kec keygen)',
+      },
     },
   ],
   load: async () => (await import('../build-command.ts')).runBuild,

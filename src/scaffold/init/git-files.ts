@@ -1,7 +1,8 @@
-/** What git leaves out: all that kec and npm make again. */
+/** What git leaves out: all that kec and npm make again, and the private key of `kec keygen`. */
 export const gitIgnore = `dist/
 .kec/
 node_modules/
+kec-key.pem
 `;
 
 /** The same bytes on Windows and Linux, and photos untouched. */
