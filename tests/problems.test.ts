@@ -13,6 +13,7 @@ import { markdownProblems } from './problems/markdown.ts';
 import { scaffoldProblems } from './problems/scaffold.ts';
 import { siteProblems } from './problems/site.ts';
 import { themeProblems } from './problems/theme.ts';
+import { folderCodes, signatureCodes } from './support/folder-codes.ts';
 import { callKec } from './support/kec.ts';
 import { countDeclarations, declaredKinds } from './support/problem-kinds.ts';
 import { changeSite, makeSite } from './support/site.ts';
@@ -44,8 +45,9 @@ describe('the problem codes', () => {
     expect(kinds.length).toBe(countDeclarations());
   });
 
-  test('have a faulty site each', () => {
-    expect([...new Set(Object.keys(faultySites).map((name) => name.split(':')[0]))].sort()).toEqual(codes);
+  test('have a faulty site each, or a folder or signature in a test of their own', () => {
+    const shown = Object.keys(faultySites).map((name) => name.split(':')[0]);
+    expect([...new Set([...shown, ...folderCodes, ...signatureCodes])].sort()).toEqual(codes);
   });
 });
 

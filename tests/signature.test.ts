@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkSignature } from '../src/verify/signature.ts';
+import { signatureCodes } from './support/folder-codes.ts';
 import { type Finished, runKec, runProcess } from './support/kec.ts';
 import { changeSite, makeSite } from './support/site.ts';
 import { tempFolder } from './support/temp-folder.ts';
@@ -175,7 +176,7 @@ describe('the check of a signature', () => {
     given.privateKey = String(read(root, 'kec-key.pem'));
   });
 
-  test.each<[string, () => Partial<Parameters<typeof checkSignature>[0]>, readonly string[]]>([
+  const cases: readonly [string, () => Partial<Parameters<typeof checkSignature>[0]>, readonly string[]][] = [
     ['accepts what was signed', () => ({}), []],
     ['refuses a changed manifest', () => ({ manifest: flipped(given.manifest) }), ['KEC-SIGNATURE-WRONG']],
     ['refuses a changed signature', () => ({ signature: flipped(given.signature) }), ['KEC-SIGNATURE-WRONG']],
@@ -190,8 +191,15 @@ describe('the check of a signature', () => {
     ['refuses a key of another kind', () => ({ publicKey: pem(elliptic) }), ['KEC-KEY']],
     ['refuses a text that is no key', () => ({ publicKey: 'kunci' }), ['KEC-KEY']],
     ['refuses the private key', () => ({ publicKey: given.privateKey }), ['KEC-KEY']],
-  ])('%s', (_, change, codes) => {
+  ];
+
+  test.each(cases)('%s', (_, change, codes) => {
     expect(checkSignature({ ...given, ...change() }).map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('has a case for each kind of refusal', () => {
+    const codes = cases.flatMap(([, , codes]) => codes).filter((code) => code !== 'KEC-KEY');
+    expect([...new Set(codes)].sort()).toEqual(signatureCodes);
   });
 
   test('names the key that it was made with, so that people can compare', () => {

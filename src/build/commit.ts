@@ -11,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { foldersAbove } from '../core/folders-above.ts';
 import type { Folders } from './folders.ts';
 import { type Journal, journalFile, readJournal } from './journal.ts';
 import { type Manifest, manifestName, manifestText, type WrittenFiles } from './manifest.ts';
@@ -83,11 +84,6 @@ function blockers(gone: readonly string[], arriving: readonly string[]): Readonl
   return new Set(
     gone.filter((path) => folders.has(path) || foldersAbove(path).some((folder) => files.has(folder))),
   );
-}
-
-function foldersAbove(path: string): readonly string[] {
-  const steps = path.split('/').slice(0, -1);
-  return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
 }
 
 /** Every step may have been done before: a staged file that is not there any more is in its place already. */

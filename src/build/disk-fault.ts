@@ -1,7 +1,6 @@
 import type { Text } from '../core/language.ts';
 import { defineProblem, type Problem } from '../core/problem.ts';
 
-/** What the system refuses, in words, by its code. */
 const reasons: Readonly<Record<string, Text>> = {
   ENOENT: { id: 'tidak ada', en: 'it is not there' },
   EACCES: { id: 'tidak ada hak akses', en: 'access is not allowed' },
@@ -29,8 +28,8 @@ export const diskFault = defineProblem<{ path: string; code: string }>({
     en: 'A file that cannot be read or written.',
   },
   message: ({ path, code }) => ({
-    id: `"${path}" tidak dapat dibaca atau ditulis: ${reasons[code]?.id ?? code}.`,
-    en: `"${path}" cannot be read or written: ${reasons[code]?.en ?? code}.`,
+    id: `"${path}" tidak dapat dibaca atau ditulis: ${diskReason(code).id}.`,
+    en: `"${path}" cannot be read or written: ${diskReason(code).en}.`,
   }),
   hint: ({ code }) =>
     ['ENOSPC', 'EDQUOT'].includes(code)
@@ -43,6 +42,9 @@ export const diskFault = defineProblem<{ path: string; code: string }>({
           en: 'Check the name and the permissions of that file, then run kec again; the site in place is whole.',
         },
 });
+
+/** What the system refuses, in words, by its code (`EACCES`). */
+export const diskReason = (code: string): Text => reasons[code] ?? { id: code, en: code };
 
 /** The problem that an error of the file system stands for; undefined for any other error, which is a bug. */
 export function diskProblem(error: unknown): Problem | undefined {
