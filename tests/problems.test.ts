@@ -10,6 +10,7 @@ import type { FaultySite, FaultySites } from './problems/faulty-site.ts';
 import { imageProblems } from './problems/images.ts';
 import { keyProblems } from './problems/keys.ts';
 import { markdownProblems } from './problems/markdown.ts';
+import { rebuildProblems } from './problems/rebuild.ts';
 import { scaffoldProblems } from './problems/scaffold.ts';
 import { siteProblems } from './problems/site.ts';
 import { themeProblems } from './problems/theme.ts';
@@ -30,6 +31,7 @@ const faultySites: FaultySites = {
   ...checkProblems,
   ...scaffoldProblems,
   ...keyProblems,
+  ...rebuildProblems,
 };
 
 const kinds = await declaredKinds();

@@ -31,6 +31,10 @@ type Known = z.infer<typeof memorySchema>['files'];
 /** The folder of the memories in the cache folder: what they hold is of this machine, and may be lost. */
 export const memoriesName = 'outputs';
 
+/** Where what is remembered of an output folder is kept: of its pictures and copied files, or of its search index. */
+export const memoryFile = ({ cache, out }: Folders, what: 'files' | 'search'): string =>
+  join(cache, memoriesName, `${shortHash(out)}${what === 'search' ? '-search' : ''}.json`);
+
 /**
  * Opens the memory of an output folder. Pictures and downloads are most of a site's bytes: to read them all only to
  * find that they are as they were would take longer than all the rest. `trustStat` is false when that is wanted.
@@ -40,7 +44,7 @@ export function openBinaryMemory(
   previous: WrittenFiles | undefined,
   trustStat: boolean,
 ): BinaryMemory {
-  const file = join(folders.cache, memoriesName, `${shortHash(folders.out)}.json`);
+  const file = memoryFile(folders, 'files');
   const known = trustStat ? readKnown(file) : {};
   const rows = new Map<string, ManifestFile>(previous?.files.map((row) => [row.path, row]));
   const sources = new Map<string, string>();

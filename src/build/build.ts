@@ -192,21 +192,29 @@ async function make(
   const { folders, loaded, crew, watch, options } = run;
   const { precompress } = loaded.site.config;
   const stage = createStage(folders, { precompress });
+  const stopping = new AbortController();
   const onProgress: ImageProgress = (done, total) => {
     options.signal.throwIfAborted();
+    stopping.signal.throwIfAborted();
     options.onImage(done, total);
   };
-  // Pictures begin first: they are made on other threads while this one makes the pages.
+  // Pictures begin first: they are made on other threads while this one makes the pages. They also end last: none is
+  // written any more when the build has said that it stopped.
   const { late: records, make: makeIndex } = index;
+  const pictures = watch.during('pictures', () =>
+    stageBinaries(outputs, { folders, stage, precompress, memory, onProgress, onSource: watch.onSource }),
+  );
   const [binaries, texts, search] = await Promise.all([
-    watch.during('pictures', () =>
-      stageBinaries(outputs, { folders, stage, precompress, memory, onProgress, onSource: watch.onSource }),
-    ),
+    pictures,
     watch.during('texts', () =>
       crew.render({ outputs, stage, parts: loaded.parts, theme, folders, records }),
     ),
     makeIndex ? watch.during('search', () => makeIndex(stage)) : { value: index.known, problems: [] },
-  ]);
+  ]).catch(async (error: unknown) => {
+    stopping.abort(error);
+    await Promise.allSettled([pictures]);
+    throw error;
+  });
   return mergeChecked([texts, binaries, search]);
 }
 

@@ -22,7 +22,9 @@ export function clean(folders: Folders, { keepCache, dryRun }: CleanOptions): re
   const { out, state, stage, cache } = folders;
   const written = readManifest(state)?.files ?? [];
   const made = written.filter((file) => isAsWritten(out, file)).map(({ path }) => join(out, path));
-  const own = [manifestName, signatureName, 'journal.json', 'server'].map((name) => join(state, name));
+  const own = [manifestName, signatureName, 'journal.json', 'server', 'check'].map((name) =>
+    join(state, name),
+  );
   const caches = keepCache ? [] : ['images', 'photos.json', memoriesName].map((name) => join(cache, name));
   const rest = [...own, stage, ...caches].filter((path) => existsSync(path));
   if (dryRun) return [...made, ...rest];
@@ -45,7 +47,7 @@ function isAsWritten(out: string, { path, size, sha256: hash }: ManifestFile): b
 }
 
 /** Removes the folders above a path that are empty, up to and with `top`, but never the site's own. */
-function removeEmptyAbove(path: string, top: string): void {
+export function removeEmptyAbove(path: string, top: string): void {
   for (
     let folder = dirname(path);
     folder.startsWith(top) && !existsSync(join(folder, 'content'));

@@ -1,11 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { shortHash } from '../core/hash.ts';
 import { stampOf } from '../core/stamp.ts';
 import { readMemoryFile, writeMemoryFile } from '../images/memory-file.ts';
 import { indexFolder } from '../outputs/search.ts';
-import { memoriesName } from './binary-memory.ts';
+import { memoryFile } from './binary-memory.ts';
 import type { Folders } from './folders.ts';
 import type { WrittenFiles } from './manifest.ts';
 import type { StagedFile } from './stage.ts';
@@ -25,7 +24,7 @@ const memorySchema = z.object({
 
 /** The index of the last run, when all its files are there and nobody has touched them since. */
 export function readKnownIndex(folders: Folders, previous: WrittenFiles | undefined): KnownIndex | undefined {
-  const { data } = memorySchema.safeParse(readMemoryFile(memoryFile(folders)));
+  const { data } = memorySchema.safeParse(readMemoryFile(memoryFile(folders, 'search')));
   const files = (previous?.files ?? []).filter(({ path }) => path.startsWith(`${indexFolder}/`));
   if (data === undefined || files.length !== Object.keys(data.stamps).length) return undefined;
   if (files.some(({ path }) => stampAt(folders, path) !== data.stamps[path])) return undefined;
@@ -39,11 +38,8 @@ export function rememberIndex(folders: Folders, key: string, files: readonly Sta
     const stamp = stampAt(folders, path);
     if (stamp !== undefined) stamps[path] = stamp;
   }
-  writeMemoryFile(memoryFile(folders), { key, stamps });
+  writeMemoryFile(memoryFile(folders, 'search'), { key, stamps });
 }
-
-const memoryFile = ({ cache, out }: Folders): string =>
-  join(cache, memoriesName, `${shortHash(out)}-search.json`);
 
 function stampAt({ out }: Folders, path: string): string | undefined {
   const stats = statSync(join(out, path), { throwIfNoEntry: false });

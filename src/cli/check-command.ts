@@ -3,41 +3,35 @@ import { builtInTheme } from './built-in-theme.ts';
 import type { Call, Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { isSet, textOf } from './flag-values.ts';
-import { createProgress } from './progress.ts';
 import { problemData, reportProblems } from './report.ts';
+import { runWatched } from './run-watched.ts';
 
 /** `kec check` */
 export const runCheck: Run = async (values, call) => {
   const { world } = call;
-  const progress = createProgress(call, {
-    label: { id: 'Diperiksa', en: 'Checked' },
-    silent: isSet(values, 'quiet') || isSet(values, 'json'),
-  });
-  const stopping = new AbortController();
-  const release = world.onInterrupt(() => stopping.abort());
-  try {
-    const result = await audit({
-      root: world.cwd,
-      theme: builtInTheme,
-      baseUrl: textOf(values, 'baseUrl'),
-      now: textOf(values, 'now') ?? Date.now(),
-      onProgress: progress.onStep,
-      signal: stopping.signal,
-    });
-    progress.stop();
-    if (isSet(values, 'json')) world.stdout.write(jsonOf(result));
-    else {
-      reportProblems(result.problems, call);
-      if (!isSet(values, 'quiet')) world.stdout.write(closingText(result, call));
+  const label = { id: 'Diperiksa', en: 'Checked' };
+  const result = await runWatched({ values, call, label }, async ({ onStep, signal }) => {
+    try {
+      return await audit({
+        root: world.cwd,
+        theme: builtInTheme,
+        baseUrl: textOf(values, 'baseUrl'),
+        now: textOf(values, 'now') ?? Date.now(),
+        onProgress: onStep,
+        signal,
+      });
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      throw error;
     }
-    return codeOf(result, isSet(values, 'strict'));
-  } catch (error) {
-    if (!stopping.signal.aborted) throw error;
-    return exitCode.interrupted;
-  } finally {
-    progress.stop();
-    release();
+  });
+  if (result === undefined) return exitCode.interrupted;
+  if (isSet(values, 'json')) world.stdout.write(jsonOf(result));
+  else {
+    reportProblems(result.problems, call);
+    if (!isSet(values, 'quiet')) world.stdout.write(closingText(result, call));
   }
+  return codeOf(result, isSet(values, 'strict'));
 };
 
 function codeOf({ fault, problems }: Audit, strict: boolean): number {

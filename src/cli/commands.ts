@@ -103,6 +103,14 @@ export const commands: readonly Command[] = [
     details: async () => (await import('./commands/theme.ts')).themeDetails,
   },
   {
+    name: 'rebuild',
+    description: {
+      id: 'Memeriksa bahwa situs menjadi sama bila dibuat lagi',
+      en: 'Check that the site is the same when it is built again',
+    },
+    details: async () => (await import('./commands/rebuild.ts')).rebuildDetails,
+  },
+  {
     name: 'keygen',
     description: {
       id: 'Membuat sepasang kunci untuk menandatangani situs',

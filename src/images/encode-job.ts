@@ -10,7 +10,7 @@ import { encodePhoto } from './encode-photo.ts';
 import { groupBy } from './group-by.ts';
 import { decoderMessage, loadSharp, readOptions } from './load-sharp.ts';
 import { isSvg } from './magic.ts';
-import type { Gate } from './parallel.ts';
+import { allDone, type Gate } from './parallel.ts';
 import { type RecipeOf, recipeHash } from './recipe.ts';
 
 /** Recipes that are made together, because they share a source; it is absent for what is drawn from nothing. */
@@ -82,7 +82,7 @@ async function encodeAll(
 ): Promise<void> {
   const resized = recipes.filter((recipe): recipe is RecipeOf<'resize'> => recipe.kind === 'resize');
   if (bytes) await encodePhoto(bytes, resized, work.emit);
-  await Promise.all(
+  await allDone(
     recipes.map(async (recipe) => {
       const single = await encodeSingle(recipe, bytes, work);
       if (single) await work.emit(recipe, single);

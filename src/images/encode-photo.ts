@@ -5,6 +5,7 @@ import { fitBytes } from './fit-bytes.ts';
 import { groupBy } from './group-by.ts';
 import { loadSharp, readOptions, type SharpLibrary } from './load-sharp.ts';
 import { isSvg } from './magic.ts';
+import { allDone } from './parallel.ts';
 import type { RecipeOf } from './recipe.ts';
 import { readVector, vectorAt } from './vector.ts';
 import { writeFormat } from './write-format.ts';
@@ -23,7 +24,7 @@ export async function encodePhoto(bytes: Buffer, recipes: readonly Resize[], emi
   for (const [width, group] of groupBy(recipes.filter(isStill), ({ decodeWidth }) => decodeWidth)) {
     const photo = await pixelsOf(decode(sharp, bytes, width));
     const sizes = groupBy(group, ({ width, height, focus }) => [width, height, focus?.x, focus?.y].join());
-    await Promise.all([...sizes.values()].map((same) => encodeSize(photo, same, { sharp, emit })));
+    await allDone([...sizes.values()].map((same) => encodeSize(photo, same, { sharp, emit })));
   }
   for (const recipe of recipes.filter((recipe) => !isStill(recipe)))
     await emit(recipe, await animate(sharp, bytes, recipe));
@@ -51,7 +52,7 @@ async function encodeSize(
   const [first] = recipes;
   if (first === undefined) return;
   const sized = await pixelsOf(cut(sharp, photo, first));
-  await Promise.all(
+  await allDone(
     recipes.map(async (recipe) => {
       const encode = (quality: number) => writeFormat(fromPixels(sharp, sized), recipe.format, quality);
       const estimate = (quality: number) => estimateWebp(sized, quality);

@@ -30,6 +30,18 @@ test('a failure is passed on', async () => {
   await expect(inParallel([1, 2, 3], 2, () => Promise.reject(new Error('rusak')))).rejects.toThrow('rusak');
 });
 
+test('a failure is heard of when nothing is under way any more, and nothing is begun after it', async () => {
+  const seen: string[] = [];
+  const work = inParallel([1, 2, 3, 4], 2, async (item) => {
+    seen.push(`${item} begins`);
+    if (item === 1) throw new Error('rusak');
+    await turn();
+    seen.push(`${item} ends`);
+  });
+  await expect(work).rejects.toThrow('rusak');
+  expect(seen).toEqual(['1 begins', '2 begins', '2 ends']);
+});
+
 test('a gate lets in what fits together, and what is heavier than all of it alone', async () => {
   const { count, during } = counter();
   const gate = createGate(10);
