@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checked, Problem } from '../core/problem.ts';
+import { longestText, textTooLarge } from '../core/text-limit.ts';
 import { type ConfigOverrides, resolveConfig } from './resolve-config.ts';
 import { settingsMissing } from './setting-problems.ts';
 import type { SiteConfig } from './site-config.ts';
@@ -9,6 +10,8 @@ import type { SiteConfig } from './site-config.ts';
 export function readConfig(root: string, overrides: ConfigOverrides): Checked<SiteConfig | undefined> {
   const missing = missingSettings(root);
   if (missing) return { value: undefined, problems: [missing] };
+  const { size } = statSync(join(root, file));
+  if (size > longestText) return { value: undefined, problems: [textTooLarge({ file }, { size })] };
   return resolveConfig(readFileSync(join(root, file), 'utf8'), overrides);
 }
 

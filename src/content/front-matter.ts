@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { permalinkPattern } from '../config/permalink-pattern.ts';
 import { filledText, webAddress } from '../core/fields.ts';
-import { focusPoint, languageTag, oldUrl, tagList } from './matter-fields.ts';
+import { focusPoint, languageTag, oldUrls, tagList } from './matter-fields.ts';
 
 const cover = z.strictObject({
   src: filledText.describe('Path of the photo'),
@@ -57,10 +57,7 @@ export const frontMatterSchema = z.strictObject({
     .optional()
     .describe('Where a syndicated text comes from'),
   canonical: webAddress.optional().describe('Address of the original, for a text first published elsewhere'),
-  aliases: z
-    .union([z.array(oldUrl), oldUrl.transform((url) => [url])])
-    .default([])
-    .describe('Old URLs of this entry, which lead to it'),
+  aliases: oldUrls.default([]).describe('Old URLs of this entry, which lead to it'),
   draft: z.boolean().default(false).describe('Not for the public yet'),
   event: event.optional().describe('An event that the article announces, for the agenda of the home page'),
   expires: filledText.optional().describe('When it disappears from the site'),

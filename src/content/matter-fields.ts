@@ -10,12 +10,25 @@ const splitAtCommas = (value: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
+/** Each tag has a list of its own, and stands on every page of its article. */
+const mostTags = 100;
+
+/** Each has a page of its own. A page seldom takes the place of more than a few. */
+const mostAliases = 1000;
+
 /** A list, or one text with commas; each tag once, whatever its capitals. */
 export const tagList = z
   .union([z.array(filledText), filledText.transform(splitAtCommas)])
   .transform((tags) => {
-    const small = tags.map((tag) => tag.toLowerCase());
-    return tags.filter((_tag, index) => small.indexOf(small[index] ?? '') === index);
+    const byName = new Map<string, string>();
+    for (const tag of tags) if (!byName.has(tag.toLowerCase())) byName.set(tag.toLowerCase(), tag);
+    return [...byName.values()];
+  })
+  .refine((tags) => tags.length <= mostTags, {
+    params: custom(
+      { id: `berisi lebih dari ${mostTags} tag`, en: `of more than ${mostTags} tags` },
+      { id: 'Pilih beberapa tag saja.', en: 'Choose a few tags.' },
+    ),
   });
 
 /** A point of a picture; see {@link parseFocus}. */
@@ -35,12 +48,25 @@ const notFocus = custom(
 );
 
 /** An old URL of the site; the whole address of an old site counts by its path. */
-export const oldUrl = filledText.transform((value, context) => {
+const oldUrl = filledText.transform((value, context) => {
   const url = siteUrlOf(value);
   if (url) return url;
   context.addIssue({ code: 'custom', input: value, params: notServable });
   return z.NEVER;
 });
+
+/** Old URLs: a list, or one. */
+export const oldUrls = z
+  .union([z.array(oldUrl), oldUrl.transform((url) => [url])])
+  .refine((urls) => urls.length <= mostAliases, {
+    params: custom(
+      { id: `berisi lebih dari ${mostAliases} alamat`, en: `of more than ${mostAliases} URLs` },
+      {
+        id: 'Alihkan alamat lama sebanyak itu di peladen web.',
+        en: 'Redirect that many old URLs on the web server.',
+      },
+    ),
+  });
 
 const notServable = custom(
   { id: 'tidak dapat dilayani sebagai berkas', en: 'cannot be served as a file' },

@@ -1,16 +1,18 @@
 import type { Place } from '../core/problem.ts';
-import { parseYaml } from '../core/yaml.ts';
+import { parseYaml, type YamlText } from '../core/yaml.ts';
 
 /** Finds a key of a front matter, or what it holds, in the file again. */
 export type PlaceOf = (path: readonly PropertyKey[], at: 'key' | 'value') => Place;
 
-/** `yaml` starts on line 2. It is read a second time for each place, which is for messages only. */
-export const placesIn =
-  (file: string, yaml: string): PlaceOf =>
-  (path, at) => {
-    const found = parseYaml(yaml).locate(path, at);
+/** `yaml` starts on line 2. It is read a second time for the first place, which is for messages only. */
+export function placesIn(file: string, yaml: string): PlaceOf {
+  let read: YamlText | undefined;
+  return (path, at) => {
+    read ??= parseYaml(yaml);
+    const found = read.locate(path, at);
     return found ? { file, line: found.line + 1, column: found.column } : { file, line: 1 };
   };
+}
 
 /** Place of a key at the top of a front matter, found without reading the YAML. */
 export function topKeyPlace(file: string, yaml: string, key: string): Place {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSy
 import { join } from 'node:path';
 import { byCodeUnit } from '../core/order.ts';
 import type { Checked, Problem } from '../core/problem.ts';
+import { longestText, textTooLarge } from '../core/text-limit.ts';
 import { decomposedName, notUtf8, strayEntry } from './content-problems.ts';
 import { contentTypes } from './content-types.ts';
 import type { EntryFile } from './parse-entry.ts';
@@ -42,9 +43,12 @@ export function readContent(root: string): Checked<ContentFiles> {
   };
 }
 
-/** The text of an entry, without a byte order mark; undefined and a problem when it is not UTF-8. */
+/** The text of an entry, without a byte order mark; undefined and a problem when it is too large or not UTF-8. */
 export function readEntryText(root: string, { file }: EntryFile): Checked<string | undefined> {
-  const bytes = readFileSync(join(root, file));
+  const path = join(root, file);
+  const { size } = statSync(path);
+  if (size > longestText) return { value: undefined, problems: [textTooLarge({ file }, { size })] };
+  const bytes = readFileSync(path);
   const text = bytes.toString('utf8');
   // An author may write U+FFFD, which also stands for what is not UTF-8.
   if (text.includes('\uFFFD') && !Buffer.from(text).equals(bytes)) {

@@ -1,7 +1,9 @@
 import matter from 'gray-matter';
 import yaml from 'js-yaml';
+import { type DataExcess, dataExcess } from '../core/data-limit.ts';
 import type { Checked, Problem } from '../core/problem.ts';
-import { explainYamlFault } from '../core/yaml-fault.ts';
+import { excessIn } from '../core/yaml.ts';
+import { explainYamlExcess, explainYamlFault } from '../core/yaml-fault.ts';
 import { frontMatterLanguage, frontMatterMissing, frontMatterSyntax } from './matter-problems.ts';
 import { matterSchema } from './yaml-schema.ts';
 
@@ -24,11 +26,15 @@ export function splitEntry(source: string, file: string): Checked<SplitEntry | u
     const split = matter(head, { language: 'yaml', engines: { yaml: parseYaml } });
     // YAML takes `title:Kabar` for one text.
     if (typeof split.data === 'string') return refused(syntaxProblem(written, file, { line: 1, column: 1 }));
+    const excess = dataExcess(split.data);
+    if (excess) return refused(excessProblem(written, file, excess));
     // It ends the front matter at a line that only begins with "---" as well.
     const start = head.length - split.content.length;
     const firstLine = text.slice(0, start).split('\n').length;
     return { value: { data: split.data, yaml: written, text: text.slice(start), firstLine }, problems: [] };
   } catch (error) {
+    const excess = excessIn(error);
+    if (excess) return refused(excessProblem(written, file, excess));
     if (!(error instanceof yaml.YAMLException)) throw error;
     // js-yaml 3 gives the reason and the mark of the fault, which its types leave out.
     const { mark, reason } = error as yaml.YAMLException & {
@@ -45,6 +51,11 @@ const refused = (problem: Problem): Checked<undefined> => ({ value: undefined, p
 
 /** An empty front matter is an empty object, so that the schema can say what is missing. */
 const parseYaml = (text: string): object => (yaml.load(text, { schema: matterSchema }) ?? {}) as object;
+
+function excessProblem(written: string, file: string, excess: DataExcess): Problem {
+  const fault = explainYamlExcess(written, excess);
+  return frontMatterSyntax({ file, line: fault.line + 1, column: fault.column }, fault);
+}
 
 function syntaxProblem(
   written: string,

@@ -1,3 +1,4 @@
+import { type DataExcess, deepest } from './data-limit.ts';
 import type { Text } from './language.ts';
 
 /** A place where a YAML text cannot be read, in plain words. Line and column count from 1. */
@@ -26,6 +27,23 @@ export function explainYamlFault(
     };
   }
   return { line, column, ...unreadable(lines.at(-1) ?? '', generalHint) };
+}
+
+/** Explains what a YAML text has too much of, at the line that does the most for it. */
+export function explainYamlExcess(text: string, excess: DataExcess): YamlFault {
+  const lines = text.split(/\r?\n/);
+  const alias = lines.findIndex((line) => /(^|[\s,[{])\*[^\s*,]/.test(line));
+  const line = alias < 0 ? deepestLine(lines) : alias;
+  return { line: line + 1, column: 1, ...(excess === 'levels' ? tooDeep : tooMuch) };
+}
+
+/** The index of the line with the most opening brackets and marks of lists, or else the farthest to the right. */
+function deepestLine(lines: readonly string[]): number {
+  const depths = lines.map((line) => {
+    const start = /^[\s-]*/.exec(line)?.[0] ?? '';
+    return start.length + (line.length - line.replace(/[[{]/g, '').length);
+  });
+  return depths.reduce((deep, depth, index) => (depth > (depths[deep] ?? 0) ? index : deep), 0);
 }
 
 /** A line that YAML cannot take, written right; undefined when nothing is wrong with the line by itself. */
@@ -80,3 +98,25 @@ const keyTwice = (line: string): Explanation => ({
   },
   hint: { id: 'Hapus salah satunya.', en: 'Remove one of them.' },
 });
+
+const tooDeep: Explanation = {
+  message: {
+    id: `Datanya bertingkat lebih dari ${deepest}, atau memuat dirinya sendiri.`,
+    en: `The data has more than ${deepest} levels, or holds itself.`,
+  },
+  hint: {
+    id: 'Tulis dengan lebih sedikit tingkat, dan tanpa "*nama" yang menunjuk ke tempatnya sendiri.',
+    en: 'Write it with fewer levels, and without a "*name" that leads to where it stands.',
+  },
+};
+
+const tooMuch: Explanation = {
+  message: {
+    id: 'Datanya terlalu banyak, atau "*nama" melipatgandakannya.',
+    en: 'The data is too much, or a "*name" multiplies it.',
+  },
+  hint: {
+    id: 'Tulis apa adanya, tanpa "&nama" dan "*nama".',
+    en: 'Write it out, without "&name" and "*name".',
+  },
+};

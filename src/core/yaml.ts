@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import { explainYamlFault, type YamlFault } from './yaml-fault.ts';
+import { type DataExcess, dataExcess } from './data-limit.ts';
+import { explainYamlExcess, explainYamlFault, type YamlFault } from './yaml-fault.ts';
 
 /** A position in a text; line and column count from 1. */
 export type Position = Readonly<{ line: number; column: number }>;
@@ -16,8 +17,30 @@ export type YamlText = Readonly<{
   locate: (path: readonly PropertyKey[], at: 'key' | 'value') => Position | undefined;
 }>;
 
-/** Reads a YAML 1.2 text. A fault is the first one, because the others mostly follow from it. */
+/**
+ * Reads a YAML 1.2 text. A fault is the first one, because the others mostly follow from it. What is too deep for the
+ * parser is a fault as well.
+ */
 export function parseYaml(text: string): YamlText {
+  try {
+    return readYaml(text);
+  } catch (error) {
+    const excess = excessIn(error);
+    if (excess === undefined) throw error;
+    return { value: undefined, fault: explainYamlExcess(text, excess), locate: () => undefined };
+  }
+}
+
+/**
+ * What a parser of YAML had too much of when it threw an error: levels, by the engine's error of a full stack, or
+ * aliases, by that of `yaml`. Undefined for any other error.
+ */
+export function excessIn(error: unknown): DataExcess | undefined {
+  if (error instanceof RangeError) return 'levels';
+  return error instanceof ReferenceError && error.message.includes('alias count') ? 'values' : undefined;
+}
+
+function readYaml(text: string): YamlText {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const position = (offset: number): Position => {
@@ -26,10 +49,13 @@ export function parseYaml(text: string): YamlText {
   };
   const [error] = document.errors;
   keepAsWritten(document.contents);
+  const value: unknown = error ? undefined : document.toJS();
+  const excess = error?.code === 'RESOURCE_EXHAUSTION' ? 'levels' : dataExcess(value);
   return {
-    value: error ? undefined : document.toJS(),
-    fault:
-      error && explainYamlFault(text, { ...position(error.pos[0]), twice: error.code === 'DUPLICATE_KEY' }),
+    value: excess ? undefined : value,
+    fault: excess
+      ? explainYamlExcess(text, excess)
+      : error && explainYamlFault(text, { ...position(error.pos[0]), twice: error.code === 'DUPLICATE_KEY' }),
     locate: (path, at) => {
       const offset = offsetOf(document.contents, path, at);
       return offset === undefined ? undefined : position(offset);

@@ -20,8 +20,8 @@ export type MarkdownDocument = {
   readonly images: ImageFound[];
   readonly blocks: Block[];
   readonly problems: Problem[];
-  /** Heading ids in use, and the depths of the headings above the current one. */
-  readonly headingIds: Set<string>;
+  /** Heading ids in use, each with the last number put after it, and the depths of the headings above the current one. */
+  readonly headingIds: Map<string, number>;
   readonly headingDepths: number[];
   tables: number;
   hasHtml: boolean;

@@ -42,10 +42,15 @@ export const headings: MarkedExtension = {
   },
 };
 
-/** `syarat`, `syarat-2`, `syarat-3` … */
-function uniqueId(slug: string, used: Set<string>): string {
-  let id = slug;
-  for (let number = 2; used.has(id); number += 1) id = `${slug}-${number}`;
-  used.add(id);
-  return id;
+/** `syarat`, `syarat-2`, `syarat-3` … `used` tells of each id the last number that was put after it. */
+function uniqueId(slug: string, used: Map<string, number>): string {
+  let number = used.get(slug);
+  if (number === undefined) {
+    used.set(slug, 1);
+    return slug;
+  }
+  do number += 1;
+  while (used.has(`${slug}-${number}`));
+  used.set(slug, number).set(`${slug}-${number}`, 1);
+  return `${slug}-${number}`;
 }

@@ -77,7 +77,7 @@ const newDocument = (
   images: [],
   blocks: [],
   problems: [],
-  headingIds: new Set(),
+  headingIds: new Map(),
   headingDepths: [],
   tables: 0,
   hasHtml: false,
