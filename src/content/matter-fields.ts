@@ -26,7 +26,7 @@ export const tagList = z
   })
   .refine((tags) => tags.length <= mostTags, {
     params: custom(
-      { id: `berisi lebih dari ${mostTags} tag`, en: `of more than ${mostTags} tags` },
+      { id: `berisi lebih dari ${mostTags} tag`, en: `has more than ${mostTags} tags` },
       { id: 'Pilih beberapa tag saja.', en: 'Choose a few tags.' },
     ),
   });
@@ -60,7 +60,7 @@ export const oldUrls = z
   .union([z.array(oldUrl), oldUrl.transform((url) => [url])])
   .refine((urls) => urls.length <= mostAliases, {
     params: custom(
-      { id: `berisi lebih dari ${mostAliases} alamat`, en: `of more than ${mostAliases} URLs` },
+      { id: `berisi lebih dari ${mostAliases} alamat`, en: `has more than ${mostAliases} URLs` },
       {
         id: 'Alihkan alamat lama sebanyak itu di peladen web.',
         en: 'Redirect that many old URLs on the web server.',

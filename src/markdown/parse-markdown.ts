@@ -1,11 +1,14 @@
 import type { Block, Body, Byline, Hole, ImageFound, LinkFound } from '../core/body.ts';
 import type { Language } from '../core/language.ts';
-import type { Checked } from '../core/problem.ts';
+import type { Checked, Problem } from '../core/problem.ts';
 import type { AllowedHosts } from '../sanitize/blocked-parts.ts';
+import { blockExcess, type Excess, mostCells } from './block-limits.ts';
 import { cleanMarkup } from './clean-markup.ts';
 import { type DocumentOptions, holeMarks, type MarkdownDocument } from './document.ts';
 import { createParser } from './extensions.ts';
 import { footnoteList } from './footnotes.ts';
+import { lexText } from './lex-text.ts';
+import { mostLevels, nestedTooDeep, tableTooLarge, textTangled } from './limit-problems.ts';
 import { findPlaces } from './places.ts';
 import { bylineOf, excerptFrom } from './summary.ts';
 import { countWords } from './words.ts';
@@ -38,12 +41,29 @@ export type MarkdownOptions = Readonly<{
 
 const marked = createParser();
 
-/** Reads a Markdown text. Nothing in it can run in a page unless raw HTML is trusted. */
+/**
+ * Reads a Markdown text. Nothing in it can run in a page unless raw HTML is trusted. A text that would take too long
+ * or too much of the stack is not read and comes back empty, with a problem.
+ */
 export function parseMarkdown(source: string, options: MarkdownOptions): Checked<ParsedMarkdown> {
   const text = source.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd');
+  const excess = blockExcess(text);
+  if (excess) return unread(excessProblem(excess, options));
+  try {
+    return readText(text, options);
+  } catch (error) {
+    // The engine's error of a full stack: marks inside each other that nothing of the above has counted.
+    if (!(error instanceof RangeError)) throw error;
+    return unread(nestedTooDeep({ file: options.file, line: options.firstLine }, { levels: undefined }));
+  }
+}
+
+function readText(text: string, options: MarkdownOptions): Checked<ParsedMarkdown> {
   const document = newDocument(text, options);
   const settings: DocumentOptions = { ...marked.defaults, document };
-  const tokens = [...marked.lexer(text, settings), footnoteList];
+  const lexed = lexText(text, settings);
+  if ('tangled' in lexed) return unread(tangledProblem(lexed.tangled, text, options));
+  const tokens = [...lexed.tokens, footnoteList];
   for (const [token, place] of findPlaces(marked, tokens, { text, ...options }))
     document.places.set(token, place);
   const raw = marked.parser(tokens, settings);
@@ -60,6 +80,36 @@ export function parseMarkdown(source: string, options: MarkdownOptions): Checked
     },
     problems,
   };
+}
+
+const unread = (problem: Problem): Checked<ParsedMarkdown> => ({
+  value: {
+    body: { parts: [''], holes: [] },
+    excerpt: '',
+    words: 0,
+    links: [],
+    images: [],
+    byline: undefined,
+  },
+  problems: [problem],
+});
+
+function excessProblem({ kind, line }: Excess, { file, firstLine }: MarkdownOptions): Problem {
+  const place = { file, line: firstLine + line };
+  switch (kind) {
+    case 'levels':
+      return nestedTooDeep(place, { levels: mostLevels.blocks });
+    case 'cells':
+      return tableTooLarge(place, { cells: mostCells });
+    case 'steps':
+      return textTangled(place, {});
+  }
+}
+
+function tangledProblem(run: string, text: string, { file, firstLine }: MarkdownOptions): Problem {
+  const [start = ''] = run.split('\n', 1);
+  const before = text.slice(0, Math.max(0, text.indexOf(start)));
+  return textTangled({ file, line: firstLine + before.split('\n').length - 1 }, {});
 }
 
 const newDocument = (

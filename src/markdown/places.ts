@@ -14,6 +14,12 @@ const placed: Readonly<Record<string, boolean>> = {
 };
 
 /**
+ * Tokens that are looked for in vain, as one that goes on over the lines of a quote. Each takes a look through all the
+ * text; past so many the others are only said to be near the one before.
+ */
+const mostMisses = 100;
+
+/**
  * Finds the links, images, headings, blocks and raw HTML of a lexed text in its file. marked gives no positions, so each
  * block is looked for after the one before it, and each token inside its block.
  */
@@ -27,6 +33,14 @@ export function findPlaces(
   let offset = 0;
   let line = source.firstLine;
   let nextLine = nextLineAfter(text, 0);
+  let misses = 0;
+  /** Where a token stands between two positions; the first where it is not found. */
+  const positionOf = (raw: string, from: number, to: number): number => {
+    const found = misses < mostMisses ? text.indexOf(raw, from) : -1;
+    if (found >= 0 && found < to) return found;
+    misses += 1;
+    return from;
+  };
   const lineAt = (position: number): number => {
     for (; nextLine <= position; nextLine = nextLineAfter(text, nextLine)) line += 1;
     return line;
@@ -40,9 +54,8 @@ export function findPlaces(
     marked.walkTokens([block], (token) => {
       const whole = placed[token.type];
       if (whole === undefined) return;
-      const found = text.indexOf(token.raw, cursor);
-      const position = found < 0 || found >= offset ? cursor : found;
-      if (position === found) cursor = position + (whole ? token.raw.length : 1);
+      const position = positionOf(token.raw, cursor, offset);
+      if (text.startsWith(token.raw, position)) cursor = position + (whole ? token.raw.length : 1);
       const column = position - text.lastIndexOf('\n', position - 1);
       places.set(token, { file, line: lineAt(position), column });
     });

@@ -3,7 +3,7 @@ import { cleanHtml } from './clean-html.ts';
 
 /** Cleaned, with the addresses that were seen shown in brackets. */
 const clean = (html: string) =>
-  cleanHtml(html, { link: (href) => `[${href}]`, image: ({ src, alt }) => `[${src}|${alt}]` });
+  cleanHtml(html, { link: (href) => `[${href}]`, image: ({ src, alt }) => `[${src}|${alt}]` }, 100);
 
 test.each([
   '<p class="a" id="b" lang="en" dir="ltr" title="c">x</p>',
@@ -39,4 +39,13 @@ test.each([
   ['<h1 id="a">b</h1>', '<h2 id="a">b</h2>'],
 ])('%s becomes %s', (html, cleaned) => {
   expect(clean(html)).toEqual({ html: cleaned, removed: [] });
+});
+
+test.each([
+  ['as many levels as there may be', '<div>'.repeat(100) + '</div>'.repeat(100), true],
+  ['one level more', '<div>'.repeat(101), false],
+  ['levels of what is removed', '<x>'.repeat(101), false],
+  ['many elements beside each other', '<p>a<br>'.repeat(1000) + '<b>a</b>'.repeat(1000), true],
+])('HTML of %s', (_name, html, isCleaned) => {
+  expect(clean(html) !== undefined).toBe(isCleaned);
 });

@@ -1,3 +1,4 @@
+import { createLevelLimit, type LevelLimit } from './level-limit.ts';
 import { loadSanitizer } from './load-sanitizer.ts';
 import { isSafeUrl, safeSchemes } from './safe-url.ts';
 
@@ -45,19 +46,39 @@ export type HtmlHooks = Readonly<{
 
 /**
  * Cleans HTML by an allow-list of tags and attributes. A heading of the first level becomes one of the second, since
- * the first is the title of the page.
+ * the first is the title of the page. Undefined for HTML with more elements inside each other than `mostLevels`.
  */
-export function cleanHtml(html: string, hooks: HtmlHooks): CleanedHtml {
+export function cleanHtml(html: string, hooks: HtmlHooks, mostLevels: number): CleanedHtml | undefined {
   const allowed = new Set(textTags.split(' '));
   const removed = new Set<string>();
-  const cleaned = loadSanitizer()(html, {
+  const levels = createLevelLimit(mostLevels);
+  return levels.unlessTooDeep(() => ({
+    html: clean(html, hooks, { allowed, removed, levels }),
+    removed: [...removed].sort(),
+  }));
+}
+
+function clean(
+  html: string,
+  hooks: HtmlHooks,
+  {
+    allowed,
+    removed,
+    levels,
+  }: Readonly<{ allowed: ReadonlySet<string>; removed: Set<string>; levels: LevelLimit }>,
+): string {
+  return loadSanitizer()(html, {
     allowedTags: [...allowed],
     allowedAttributes: { ...attributes },
     allowedSchemes: [...safeSchemes],
     allowProtocolRelative: false,
     disallowedTagsMode: 'discard',
     selfClosing: ['br', 'hr', 'img', 'col', 'wbr', 'source', 'track'],
-    onOpenTag: (name: string, given: Record<string, string>) => note(name, given, { allowed, removed }),
+    onOpenTag: (name: string, given: Record<string, string>) => {
+      levels.open();
+      note(name, given, { allowed, removed });
+    },
+    onCloseTag: levels.close,
     transformTags: {
       h1: 'h2',
       img: (tagName, { src = '', alt, title }) => ({
@@ -67,7 +88,6 @@ export function cleanHtml(html: string, hooks: HtmlHooks): CleanedHtml {
       '*': (tagName, given) => ({ tagName, attribs: withHoles(given, addresses.get(tagName) ?? [], hooks) }),
     },
   });
-  return { html: cleaned, removed: [...removed].sort() };
 }
 
 function withHoles(
