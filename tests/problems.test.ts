@@ -11,6 +11,7 @@ import { imageProblems } from './problems/images.ts';
 import { keyProblems } from './problems/keys.ts';
 import { markdownProblems } from './problems/markdown.ts';
 import { rebuildProblems } from './problems/rebuild.ts';
+import { privacyProblems } from './problems/privacy.ts';
 import { scaffoldProblems } from './problems/scaffold.ts';
 import { siteProblems } from './problems/site.ts';
 import { themeProblems } from './problems/theme.ts';
@@ -26,6 +27,7 @@ const faultySites: FaultySites = {
   ...blockProblems,
   ...imageProblems,
   ...siteProblems,
+  ...privacyProblems,
   ...themeProblems,
   ...buildProblems,
   ...checkProblems,

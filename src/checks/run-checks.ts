@@ -2,16 +2,18 @@ import type { Problem } from '../core/problem.ts';
 import type { Check, FileCheck, PageCheck, SourceCheck, SourceRules, SourceText, Subject } from './check.ts';
 import { goneUrls } from './gone-urls.ts';
 import { layouts } from './layouts.ts';
+import { privateNames } from './private-names.ts';
+import { privateNumbers } from './private-numbers.ts';
 import { siteLinks } from './site-links.ts';
 import { templatePolicy } from './template-policy.ts';
 
 // Every check. A new one is one file and one line in one of these lists.
 
 /** Checks of the site as a whole, in every build. */
-const checks: readonly Check[] = [layouts, templatePolicy, siteLinks, goneUrls];
+const checks: readonly Check[] = [layouts, templatePolicy, siteLinks, goneUrls, privateNames];
 
 /** Checks of each text as it was written, in every build. */
-const sourceChecks: readonly SourceCheck[] = [];
+const sourceChecks: readonly SourceCheck[] = [privateNumbers];
 
 /** Checks of the site as a whole that ask for a decision and not for a correction: in `kec check` alone. */
 export const editorialChecks: readonly Check[] = [];
