@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem.ts';
 import type { Check, FileCheck, PageCheck, SourceCheck, SourceRules, SourceText, Subject } from './check.ts';
 import { goneUrls } from './gone-urls.ts';
+import { hiddenFactsLeft } from './hidden-facts.ts';
 import { layouts } from './layouts.ts';
 import { privateNames } from './private-names.ts';
 import { privateNumbers } from './private-numbers.ts';
@@ -22,7 +23,7 @@ export const editorialChecks: readonly Check[] = [];
 export const pageChecks: readonly PageCheck[] = [];
 
 /** Checks of each file that is no page, in `kec check` alone. */
-export const fileChecks: readonly FileCheck[] = [];
+export const fileChecks: readonly FileCheck[] = [hiddenFactsLeft];
 
 /** All problems that checks find in a text as it was written. */
 export const judgeSource = (source: SourceText, rules: SourceRules): readonly Problem[] =>

@@ -1,6 +1,6 @@
 import type { Sharp } from 'sharp';
+import { isSvg } from '../core/is-svg.ts';
 import { loadSharp, readOptions } from './load-sharp.ts';
-import { isSvg } from './magic.ts';
 import { readVector } from './vector.ts';
 
 /** The picture itself in its own format and size, upright, in sRGB and without metadata. */

@@ -1,7 +1,7 @@
 import type { Sharp } from 'sharp';
+import { isSvg } from '../core/is-svg.ts';
 import { icoOf } from './ico.ts';
 import { loadSharp, readOptions, type SharpLibrary } from './load-sharp.ts';
-import { isSvg } from './magic.ts';
 import { markIcon, markSide } from './mark.ts';
 import type { RecipeOf } from './recipe.ts';
 import { readVector, type Vector, vectorAt } from './vector.ts';

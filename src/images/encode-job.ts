@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../core/hash.ts';
 import type { ImageRecipe, PhotoFault, PhotoSource } from '../core/image.ts';
+import { isSvg } from '../core/is-svg.ts';
 import type { CardFonts } from './card-fonts.ts';
 import { encodeCard } from './encode-card.ts';
 import { encodeClean } from './encode-clean.ts';
@@ -9,7 +10,6 @@ import { encodeIcon } from './encode-icon.ts';
 import { encodePhoto } from './encode-photo.ts';
 import { groupBy } from './group-by.ts';
 import { decoderMessage, loadSharp, readOptions } from './load-sharp.ts';
-import { isSvg } from './magic.ts';
 import { allDone, type Gate } from './parallel.ts';
 import { type RecipeOf, recipeHash } from './recipe.ts';
 

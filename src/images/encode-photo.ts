@@ -1,10 +1,10 @@
 import type { Sharp } from 'sharp';
+import { isSvg } from '../core/is-svg.ts';
 import { cropOf } from './crop.ts';
 import { estimateWebp } from './estimate-webp.ts';
 import { fitBytes } from './fit-bytes.ts';
 import { groupBy } from './group-by.ts';
 import { loadSharp, readOptions, type SharpLibrary } from './load-sharp.ts';
-import { isSvg } from './magic.ts';
 import { allDone } from './parallel.ts';
 import type { RecipeOf } from './recipe.ts';
 import { readVector, vectorAt } from './vector.ts';

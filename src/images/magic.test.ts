@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHeic, isSvg } from './magic.ts';
+import { isHeic } from './magic.ts';
 
 /** The head of an ISO media file with a major brand and compatible ones. */
 function mediaFile(major: string, ...others: readonly string[]): Buffer {
@@ -19,14 +19,4 @@ test.each([
   ['nothing', Buffer.alloc(0), false],
 ])('%s is HEIC: %s', (_name, bytes, heic) => {
   expect(isHeic(bytes)).toBe(heic);
-});
-
-test.each([
-  ['<svg xmlns="http://www.w3.org/2000/svg"/>', true],
-  ['\uFEFF<?xml version="1.0"?>\n<!-- logo -->\n<svg>', true],
-  ['<html><body>', false],
-  ['teks <svg>', false],
-  ['', false],
-])('%j is an SVG: %s', (text, svg) => {
-  expect(isSvg(Buffer.from(text))).toBe(svg);
 });

@@ -11,9 +11,3 @@ export function isHeic(bytes: Buffer): boolean {
   for (let at = 16; at + 4 <= end; at += 4) brands.push(bytes.toString('latin1', at, at + 4));
   return brands.some((brand) => heicBrands.has(brand)) && !brands.some((brand) => brand.startsWith('avi'));
 }
-
-/** Whether a file is an SVG by its first bytes: markup with an `svg` element near its beginning. */
-export function isSvg(bytes: Buffer): boolean {
-  const start = bytes.toString('utf8', 0, 4096).replace(/^\uFEFF/, '');
-  return /^\s*</.test(start) && /<svg[\s>]/i.test(start);
-}
