@@ -6,12 +6,13 @@ import { buildProblems } from './problems/build.ts';
 import { checkProblems } from './problems/check.ts';
 import { configProblems } from './problems/config.ts';
 import { contentProblems } from './problems/content.ts';
+import { editorialProblems } from './problems/editorial.ts';
 import type { FaultySite, FaultySites } from './problems/faulty-site.ts';
 import { imageProblems } from './problems/images.ts';
 import { keyProblems } from './problems/keys.ts';
 import { markdownProblems } from './problems/markdown.ts';
-import { rebuildProblems } from './problems/rebuild.ts';
 import { privacyProblems } from './problems/privacy.ts';
+import { rebuildProblems } from './problems/rebuild.ts';
 import { scaffoldProblems } from './problems/scaffold.ts';
 import { siteProblems } from './problems/site.ts';
 import { themeProblems } from './problems/theme.ts';
@@ -28,6 +29,7 @@ const faultySites: FaultySites = {
   ...imageProblems,
   ...siteProblems,
   ...privacyProblems,
+  ...editorialProblems,
   ...themeProblems,
   ...buildProblems,
   ...checkProblems,

@@ -1,5 +1,7 @@
 import type { Problem } from '../core/problem.ts';
+import { adminAuthors } from './admin-authors.ts';
 import type { Check, FileCheck, PageCheck, SourceCheck, SourceRules, SourceText, Subject } from './check.ts';
+import { englishMonths } from './english-months.ts';
 import { goneUrls } from './gone-urls.ts';
 import { hiddenFactsLeft } from './hidden-facts.ts';
 import { layouts } from './layouts.ts';
@@ -7,6 +9,7 @@ import { privateNames } from './private-names.ts';
 import { privateNumbers } from './private-numbers.ts';
 import { siteLinks } from './site-links.ts';
 import { templatePolicy } from './template-policy.ts';
+import { weekdays } from './weekdays.ts';
 
 // Every check. A new one is one file and one line in one of these lists.
 
@@ -14,7 +17,7 @@ import { templatePolicy } from './template-policy.ts';
 const checks: readonly Check[] = [layouts, templatePolicy, siteLinks, goneUrls, privateNames];
 
 /** Checks of each text as it was written, in every build. */
-const sourceChecks: readonly SourceCheck[] = [privateNumbers];
+const sourceChecks: readonly SourceCheck[] = [privateNumbers, weekdays, englishMonths, adminAuthors];
 
 /** Checks of the site as a whole that ask for a decision and not for a correction: in `kec check` alone. */
 export const editorialChecks: readonly Check[] = [];

@@ -24,7 +24,7 @@ const words: Readonly<Record<Language, Words>> = {
 /** `Kamis, 14 November 2024` */
 export function longDate(moment: Moment, language: Language): string {
   const { year, month, day } = numbers(moment.local);
-  const weekday = words[language].days[new Date(`${moment.local}Z`).getUTCDay()];
+  const weekday = weekdayName(new Date(`${moment.local}Z`).getUTCDay(), language);
   return `${weekday}, ${day} ${words[language].months[month - 1]} ${year}`;
 }
 
@@ -45,6 +45,10 @@ export function timeText(moment: Moment, language: Language, zone: string): stri
 /** `November`, for 1 to 12. */
 export const monthName = (month: number, language: Language): string =>
   words[language].months[month - 1] ?? '';
+
+/** `Kamis`, for 0 (Sunday) to 6. */
+export const weekdayName = (weekday: number, language: Language): string =>
+  words[language].days[weekday] ?? '';
 
 function numbers(local: string): { year: number; month: number; day: number } {
   return {

@@ -46,10 +46,10 @@ export function parseMoment(text: string, zone: string): Moment | undefined {
   const found = isoForm.exec(trimmed) ?? dayFirstForm.exec(trimmed) ?? wordForm.exec(trimmed);
   if (!found?.groups) return undefined;
   const { year = '', month = '', day = '', hour, minute = '00', second = '00', at } = found.groups;
-  const monthNumber = /^\d/.test(month) ? Number(month) : months.get(month.toLowerCase());
-  if (monthNumber === undefined) return undefined;
+  const number = /^\d/.test(month) ? Number(month) : monthNumber(month);
+  if (number === undefined) return undefined;
   const two = (part: string | number) => String(part).padStart(2, '0');
-  const wallText = `${year}-${two(monthNumber)}-${two(day)}T${two(hour ?? 0)}:${minute}:${second}`;
+  const wallText = `${year}-${two(number)}-${two(day)}T${two(hour ?? 0)}:${minute}:${second}`;
   const wall = Date.parse(`${wallText}Z`);
   // A day that does not exist is refused or read as one of the next month; 24:00 as the next day.
   if (Number.isNaN(wall) || new Date(wall).toISOString().slice(0, 19) !== wallText) return undefined;
@@ -72,7 +72,9 @@ const wordForm = new RegExp(
   'i',
 );
 
-/** Month names as Indonesian and English authors write them, old spellings included. */
+/** 1 to 12 for a month name as Indonesian and English authors write it, old spellings and short forms included. */
+export const monthNumber = (name: string): number | undefined => months.get(name.toLowerCase());
+
 const months: ReadonlyMap<string, number> = new Map(
   [
     'januari january jan',
