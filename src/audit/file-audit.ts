@@ -22,8 +22,8 @@ export async function judgeFilesOf(work: AuditWork): Promise<Judged> {
   const { language, ownPhones: phones } = subject.context.site.config;
   const sizes = new Map<string, SizedFile>();
   const problems: Problem[] = [];
-  const judge = async ({ path, cause }: Output, bytes: Uint8Array): Promise<void> => {
-    const file: PublishedFile = { path, cause, bytes };
+  const judge = async ({ path, cause, make }: Output, bytes: Uint8Array): Promise<void> => {
+    const file: PublishedFile = { path, cause, bytes, ...(make.kind === 'image' && { recipe: make.recipe }) };
     for (const check of fileChecks) problems.push(...(await check(file, { language, phones })));
     onDone();
     signal.throwIfAborted();

@@ -1,3 +1,4 @@
+import type { ImageRecipe } from '../core/image.ts';
 import type { Language } from '../core/language.ts';
 import type { Output } from '../core/output.ts';
 import type { Place, Problem } from '../core/problem.ts';
@@ -55,6 +56,8 @@ export type PublishedFile = Readonly<{
   /** What it comes from: `content/static/…` for a file that is copied. */
   cause: string;
   bytes: Uint8Array;
+  /** How a picture was made; absent for other files. */
+  recipe?: ImageRecipe;
 }>;
 
 /** Judges one file that is no page. Runs in `kec check` alone. */

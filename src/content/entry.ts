@@ -32,6 +32,8 @@ export type FrontMatter = Readonly<{
   aliases: readonly string[];
   draft: boolean;
   expires: Moment | undefined;
+  /** When the text should be read again. */
+  review: Moment | undefined;
   /** The event that the text announces. `end` is undefined for one that ends on the day that it begins. */
   event: Readonly<{ start: Moment; end: Moment | undefined; place: string | undefined }> | undefined;
   pinned: boolean;
@@ -39,7 +41,12 @@ export type FrontMatter = Readonly<{
   lang: string | undefined;
   layout: string | undefined;
   extra: Readonly<Record<string, unknown>>;
+  /** Lines of the file, from 1, at which keys stand that are judged when all articles are known. */
+  lines: Readonly<Record<JudgedKey, number | undefined>>;
 }>;
+
+/** Keys of the front matter whose values are judged beside those of other articles, or at a later day. */
+export type JudgedKey = 'title' | 'summary' | 'review';
 
 /**
  * The small part of an entry that goes everywhere and crosses threads; see {@link Entry}.

@@ -61,6 +61,9 @@ export const frontMatterSchema = z.strictObject({
   draft: z.boolean().default(false).describe('Not for the public yet'),
   event: event.optional().describe('An event that the article announces, for the agenda of the home page'),
   expires: filledText.optional().describe('When it disappears from the site'),
+  review: filledText
+    .optional()
+    .describe('When somebody should read it again; from then on `kec check` reminds of it'),
   pinned: z.boolean().default(false).describe('First on the home page'),
   lang: languageTag.optional().describe("Language of the text where it is not the site's, such as jv"),
   layout: filledText.optional().describe('Template for this entry instead of article or page'),

@@ -1,5 +1,6 @@
 import type { Place } from '../core/problem.ts';
-import { parseYaml, type YamlText } from '../core/yaml.ts';
+import { parseYaml, parseYaml, type YamlText } from '../core/yaml.ts';
+import type { FrontMatter } from './entry.ts';
 
 /** Finds a key of a front matter, or what it holds, in the file again. */
 export type PlaceOf = (path: readonly PropertyKey[], at: 'key' | 'value') => Place;
@@ -18,4 +19,13 @@ export function placesIn(file: string, yaml: string): PlaceOf {
 export function topKeyPlace(file: string, yaml: string, key: string): Place {
   const offset = `\n${yaml}`.indexOf(`\n${key}:`);
   return { file, line: yaml.slice(0, Math.max(0, offset)).split('\n').length + 1, column: 1 };
+}
+
+/** Lines of the keys that are judged later. A key that is written in another way, such as quoted, has none. */
+export function judgedLines(yaml: string): FrontMatter['lines'] {
+  const lineOf = (key: string): number | undefined => {
+    const offset = `\n${yaml}`.indexOf(`\n${key}:`);
+    return offset < 0 ? undefined : yaml.slice(0, offset).split('\n').length + 1;
+  };
+  return { title: lineOf('title'), summary: lineOf('summary'), review: lineOf('review') };
 }

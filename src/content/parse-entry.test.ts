@@ -60,6 +60,15 @@ describe('an article', () => {
     });
   });
 
+  test('knows the lines of what is judged beside other articles', () => {
+    expect(matterOf('summary: Isi\nreview: 2026-06-01').lines).toEqual({ title: 2, summary: 3, review: 4 });
+    expect(matterOf('event: { start: 2026-01-01 }').lines).toEqual({
+      title: 2,
+      summary: undefined,
+      review: undefined,
+    });
+  });
+
   test('is the same with the line ends of Windows', () => {
     const text = '---\ntitle: Kabar\ntags: [a]\n---\n\nIsi [b](b.md).\n';
     expect(parse(text.replaceAll('\n', '\r\n'))).toEqual(parse(text));

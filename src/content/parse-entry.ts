@@ -9,7 +9,7 @@ import { contentTypes } from './content-types.ts';
 import type { Entry, FrontMatter, Head } from './entry.ts';
 import { frontMatterSchema, type RawFrontMatter } from './front-matter.ts';
 import { matterGuesses } from './key-guesses.ts';
-import { type PlaceOf, placesIn, topKeyPlace } from './matter-places.ts';
+import { judgedLines, type PlaceOf, placesIn, topKeyPlace } from './matter-places.ts';
 import { frontMatterInvalid } from './matter-problems.ts';
 import { nameEntry } from './name-entry.ts';
 import { type EntryDates, readDates } from './read-dates.ts';
@@ -87,7 +87,7 @@ function headOf(
   const place = type.place(file.slice(`content/${type.folder}/`.length, -'.md'.length));
   const date = raw.date ?? place.date;
   const dates = readDates(
-    { date, updated: raw.updated, expires: raw.expires, event: raw.event },
+    { date, updated: raw.updated, expires: raw.expires, review: raw.review, event: raw.event },
     { zone: settings.timezone, placeOf: (path) => placeOf(path, 'value') },
   );
   const name = nameEntry(place, raw, {
@@ -145,5 +145,6 @@ function frontMatterOf(
     lang: raw.lang,
     layout: raw.layout,
     extra: raw.extra,
+    lines: judgedLines(yaml),
   };
 }

@@ -32,20 +32,20 @@ export const eventReversed = defineProblem<Record<never, never>>({
   }),
 });
 
+type DateKey = 'date' | 'updated' | 'expires' | 'review';
+
 /** The dates of an entry as moments in the site's zone. */
-export type EntryDates = Readonly<
-  Record<'date' | 'updated' | 'expires', Moment | undefined> & { event: EventDates | undefined }
->;
+export type EntryDates = Readonly<Record<DateKey, Moment | undefined> & { event: EventDates | undefined }>;
 
 /** When an event takes place. `end` is undefined for one that ends on the day that it begins. */
 type EventDates = Readonly<{ start: Moment; end: Moment | undefined }>;
 
-type RawDates = Readonly<Record<'date' | 'updated' | 'expires', string | undefined>> &
+type RawDates = Readonly<Record<DateKey, string | undefined>> &
   Readonly<{ event: Readonly<{ start: string; end?: string | undefined }> | undefined }>;
 
 /** Reads the dates of a front matter; `placeOf` finds the value of a key in the file. */
 export function readDates(
-  { date, updated, expires, event }: RawDates,
+  { date, updated, expires, review, event }: RawDates,
   { zone, placeOf }: Readonly<{ zone: string; placeOf: (path: readonly string[]) => Place }>,
 ): Checked<EntryDates> {
   const problems: Problem[] = [];
@@ -63,6 +63,7 @@ export function readDates(
       date: read(date, 'date'),
       updated: read(updated, 'updated'),
       expires: read(expires, 'expires'),
+      review: read(review, 'review'),
       event: start && { start, end },
     },
     problems,

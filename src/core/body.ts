@@ -6,6 +6,8 @@ export type LinkFound = Readonly<{
   place: Place;
   /** Whether the size of the file that it leads to is shown beside it. */
   sized?: true;
+  /** How many words its text has, of a link to a document in running text. */
+  labelWords?: number;
 }>;
 
 /**

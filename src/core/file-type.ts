@@ -7,6 +7,13 @@ export function typeName(path: string): string {
 /** MIME type of a video that browsers play; undefined for other files. */
 export const videoMime = (path: string): string | undefined => videos[endingOf(path)];
 
+/** Whether a link or a path is that of a document, which opens beside the site: a PDF, a text, a table, an archive. */
+export const isDocument = (path: string): boolean => documents.has(endingOf(path));
+
+const documents: ReadonlySet<string> = new Set(
+  'pdf doc docx xls xlsx ppt pptx odt ods odp rtf csv zip rar 7z'.split(' '),
+);
+
 const names: Readonly<Record<string, string>> = {
   jpg: 'JPEG',
   jpe: 'JPEG',

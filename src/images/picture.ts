@@ -3,7 +3,7 @@ import { byCodeUnit } from '../core/order.ts';
 import { slugOf } from '../core/slug.ts';
 import { widthTaken } from './phone.ts';
 import { extensions, type RecipeOf, recipeHash } from './recipe.ts';
-import { decodeWidth, type Size, sizesFor } from './sizes.ts';
+import { decodeWidth, type Size, shareSize, sizesFor } from './sizes.ts';
 
 /** One file of a picture. `path` is relative to the site folder. */
 export type PictureFile = Readonly<{ path: string; width: number; height: number; recipe: ImageRecipe }>;
@@ -56,6 +56,15 @@ export type PictureUse = Readonly<{
 
 /** Messengers refuse previews that are much heavier; below this quality a photo looks broken on a large screen. */
 const preview = { maxBytes: 200_000, minQuality: 40 } as const;
+
+/** Whether a recipe makes the preview of a shared link, cut from a photo or drawn. */
+export const isPreview = (recipe: ImageRecipe): boolean =>
+  recipe.kind === 'card' ||
+  (recipe.kind === 'resize' &&
+    recipe.width === shareSize.width &&
+    recipe.height === shareSize.height &&
+    recipe.maxBytes === preview.maxBytes &&
+    recipe.minQuality === preview.minQuality);
 
 /** What the older formats may weigh more than the modern ones: about what they need for the same look. */
 const fallbackFactor = 1.5;

@@ -1,11 +1,13 @@
 import type { MarkedExtension, Tokens } from 'marked';
 import type { LinkFound } from '../core/body.ts';
 import { decodeEntities } from '../core/entities.ts';
+import { isDocument } from '../core/file-type.ts';
 import { escapeHtml } from '../core/html.ts';
 import { ownText } from '../core/own-text.ts';
 import { defineProblem, type Place } from '../core/problem.ts';
 import { isSafeUrl } from '../sanitize/safe-url.ts';
 import { documentOf, holeMark, type MarkdownDocument } from './document.ts';
+import { countWords } from './words.ts';
 
 export const urlUnsafe = defineProblem<{ url: string }>({
   code: 'KEC-URL-UNSAFE',
@@ -45,7 +47,8 @@ export const links: MarkedExtension = {
         document.problems.push(linkEmpty(placeOf(token, document), { written: token.raw }));
         return text;
       }
-      return `<a href="${holeMark('link', addLink(token, document))}"${titleOf(token)}>${text}</a>`;
+      const noted = isDocument(hrefOf(token)) ? { labelWords: countWords(text) } : {};
+      return `<a href="${holeMark('link', addLink(token, document, noted))}"${titleOf(token)}>${text}</a>`;
     },
   },
 };
@@ -54,12 +57,12 @@ export const links: MarkedExtension = {
 export function addLink(
   token: Tokens.Link,
   document: MarkdownDocument,
-  shown: Pick<LinkFound, 'sized'> = {},
+  noted: Pick<LinkFound, 'sized' | 'labelWords'> = {},
 ): number {
   const href = hrefOf(token);
   const place = placeOf(token, document);
   if (!isSafeUrl(href)) document.problems.push(urlUnsafe(place, { url: href }));
-  return document.links.push({ href: isSafeUrl(href) ? ownText(href) : '', place, ...shown }) - 1;
+  return document.links.push({ href: isSafeUrl(href) ? ownText(href) : '', place, ...noted }) - 1;
 }
 
 /** Where a link leads, as its author meant it. */

@@ -125,6 +125,11 @@ test('trusted HTML stays as it is, and what the policy of the pages blocks in it
   expect(htmlOf(text, { html: 'trusted' })).toBe(text);
 });
 
+test('a link to a document knows how many words its text has', () => {
+  const { links } = parse('Baca [Peraturan **Camat** 5](a.pdf) dan [profil kami](a.md).').value;
+  expect(links.map(({ labelWords }) => labelWords)).toEqual([3, undefined]);
+});
+
 test('links and images of raw HTML are holes like all others', () => {
   const text = '<div><a href="a.md">x</a> <img src="b.jpg" alt="c"> [y](d.md)</div>\n';
   const { links, images } = parse(text).value;

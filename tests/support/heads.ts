@@ -38,11 +38,11 @@ export function configOf(settings: Readonly<Record<string, unknown>> = {}): Site
 }
 
 type HeadParts = Partial<Omit<Head, 'matter'>> &
-  Readonly<{ date?: string; expires?: string; matter?: Partial<FrontMatter> }>;
+  Readonly<{ date?: string; expires?: string; review?: string; matter?: Partial<FrontMatter> }>;
 
 /** The head of an entry called `name`: a post with a date, otherwise a page. */
 export function headOf(name: string, parts: HeadParts = {}): Head {
-  const { date, expires, matter, ...rest } = parts;
+  const { date, expires, review, matter, ...rest } = parts;
   const kind = date === undefined ? 'page' : 'post';
   const file = `content/${kind}s/${name}.md`;
   const moment = (text: string | undefined) =>
@@ -59,7 +59,14 @@ export function headOf(name: string, parts: HeadParts = {}): Head {
     byline: undefined,
     textHash: '',
     ...rest,
-    matter: { ...emptyMatter, title: name, date: moment(date), expires: moment(expires), ...matter },
+    matter: {
+      ...emptyMatter,
+      title: name,
+      date: moment(date),
+      expires: moment(expires),
+      review: moment(review),
+      ...matter,
+    },
   };
 }
 
@@ -81,10 +88,12 @@ const emptyMatter: FrontMatter = {
   event: undefined,
   draft: false,
   expires: undefined,
+  review: undefined,
   pinned: false,
   lang: undefined,
   layout: undefined,
   extra: {},
+  lines: { title: 2, summary: undefined, review: undefined },
 };
 
 /** The facts of a photo of 1600 × 1200 pixels. */

@@ -34,6 +34,15 @@ export async function noisyPhoto(
     .toBuffer();
 }
 
+/** A JPEG of nothing but noise, which nothing makes light. */
+export function pureNoise({ width, height }: Readonly<{ width: number; height: number }>): Promise<Buffer> {
+  const next = noise(1);
+  const pixels = Buffer.from(Array.from({ length: width * height * 3 }, () => 255 * next()));
+  return sharp(pixels, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: 60 })
+    .toBuffer();
+}
+
 /** Numbers from 0 up to 1 by xorshift (Marsaglia, 2003), the same for the same seed. */
 function noise(seed: number): () => number {
   let state = Math.imul(seed + 1, 0x9e3779b1) | 1;
