@@ -109,6 +109,41 @@ export const siteProblems: FaultySites = {
       '  Give one of them another `slug` or `permalink`.',
     ],
   },
+  'KEC-GONE: with the page that it may have moved to': {
+    before: {
+      'content/posts/2025-01-02-kabar.md': article('Isi.'),
+      'content/pages/profil.md': article('Tentang kami.'),
+    },
+    files: {
+      'content/pages/profil.md': undefined,
+      'content/pages/kantor/profil.md': article('Tentang kami.', 'aliases: /tentang/\n'),
+    },
+    exit: 0,
+    id: [
+      'peringatan KEC-GONE Alamat /profil/ ada pada hasil sebelumnya dan kini hilang.',
+      '  Bila halamannya pindah, tambahkan pada `aliases` di content/pages/kantor/profil.md:',
+      '      - /profil/',
+    ],
+    en: [
+      'warning KEC-GONE The URL /profil/ was in the last build and is gone.',
+      '  If the page has moved, add to `aliases` in content/pages/kantor/profil.md:',
+      '      - /profil/',
+    ],
+  },
+  'KEC-GONE-FILE': {
+    command: ['check'],
+    before: { 'content/static/perda.pdf': '%PDF-1.4\n' },
+    files: { 'content/static/perda.pdf': undefined },
+    exit: 0,
+    id: [
+      'peringatan KEC-GONE-FILE Berkas /perda.pdf ada pada hasil sebelumnya dan kini hilang.',
+      '  Taruh berkasnya, atau yang menggantikannya, di content/static/perda.pdf, supaya tautan lama tetap berjalan.',
+    ],
+    en: [
+      'warning KEC-GONE-FILE The file /perda.pdf was in the last build and is gone.',
+      '  Put the file, or what takes its place, at content/static/perda.pdf, so that old links go on working.',
+    ],
+  },
   'KEC-GONE': {
     before: {
       'content/posts/2025-01-02-kabar.md': article('Isi.'),
