@@ -1,5 +1,5 @@
 import type { Place } from '../core/problem.ts';
-import { parseYaml, parseYaml, type YamlText } from '../core/yaml.ts';
+import { parseYaml, type YamlText } from '../core/yaml.ts';
 import type { FrontMatter } from './entry.ts';
 
 /** Finds a key of a front matter, or what it holds, in the file again. */
