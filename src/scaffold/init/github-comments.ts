@@ -48,6 +48,10 @@ For rsync and sftp fill in as well
     id: 'GitHub mematikan jadwal repositori publik yang 60 hari tidak berubah; hidupkan lagi di tab Actions.',
     en: 'GitHub turns schedules off in a public repository without changes for 60 days; the tab Actions turns them on.',
   },
+  check: {
+    id: 'Yang salah tidak terbit. Dengan --strict peringatan pun menggagalkan, misalnya NIK di dalam naskah.',
+    en: 'What is wrong is not published. With --strict warnings fail as well, such as an identity number in a text.',
+  },
   cache: {
     id: 'Foto yang sudah jadi disimpan antarproses, sehingga tidak dikerjakan dua kali.',
     en: 'Finished photos are kept between runs, so that none is made twice.',

@@ -68,6 +68,9 @@ jobs:
           restore-keys: kec-
       - if: steps.due.outputs.due == 'yes'
         run: npx kec build
+      # ${say('check')}
+      - if: steps.due.outputs.due == 'yes'
+        run: npx kec check
       - if: steps.due.outputs.due == 'yes'
         uses: actions/upload-artifact@v7
         with:

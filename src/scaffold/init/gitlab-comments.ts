@@ -36,6 +36,10 @@ For rsync and sftp fill in as well
   DEPLOY_KNOWN_HOSTS  type File: output of ssh-keyscan, compared first with those who run the server
   DEPLOY_KEY          type File: private SSH key; for sftp DEPLOY_PASSWORD instead (type Variable, masked)`,
   },
+  check: {
+    id: 'Yang salah tidak terbit. Dengan --strict peringatan pun menggagalkan, misalnya NIK di dalam naskah.',
+    en: 'What is wrong is not published. With --strict warnings fail as well, such as an identity number in a text.',
+  },
   cache: {
     id: 'Foto yang sudah jadi disimpan antarproses, sehingga tidak dikerjakan dua kali.',
     en: 'Finished photos are kept between runs, so that none is made twice.',

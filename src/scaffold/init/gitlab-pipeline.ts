@@ -30,6 +30,8 @@ build:
         if [ "$due" = no ]; then exit ${nothingDue}; fi
       fi
     - npx kec build
+    # ${gitlabComments.check[language]}
+    - npx kec check
 ${allowed}
   # ${gitlabComments.cache[language]}
   cache:
