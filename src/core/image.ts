@@ -27,7 +27,7 @@ export type PhotoFacts = PhotoSource &
 export type PhotoFault = Readonly<{
   file: string;
   /** `changed`: not the bytes that were there when the build began. */
-  fault: 'heic' | 'truncated' | 'unreadable' | 'too-large' | 'changed';
+  fault: 'heic' | 'truncated' | 'unreadable' | 'too-large' | 'too-complex' | 'changed';
   /** What the decoder said, or the size in megapixels of a too large one; may be empty. */
   detail: string;
 }>;

@@ -9,6 +9,7 @@ test.each([
   ['truncated', 'KEC-PHOTO-TRUNCATED'],
   ['unreadable', 'KEC-PHOTO-UNREADABLE'],
   ['too-large', 'KEC-PHOTO-LARGE'],
+  ['too-complex', 'KEC-PHOTO-COMPLEX'],
   ['changed', 'KEC-PHOTO-CHANGED'],
 ] as const)('the fault %s is the error %s, at its place and with its file', (fault, code) => {
   const problem = photoProblem({ file: 'posts/b.jpg', fault, detail: '120' }, place);

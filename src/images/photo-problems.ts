@@ -63,6 +63,23 @@ export const photoTooLarge = defineProblem<Unread>({
   }),
 });
 
+export const photoComplex = defineProblem<Named>({
+  code: 'KEC-PHOTO-COMPLEX',
+  severity: 'error',
+  summary: {
+    id: 'Gambar vektor atau animasi yang terlalu rumit.',
+    en: 'A vector picture or an animation that is too complex.',
+  },
+  message: ({ file }) => ({
+    id: `Gambar "content/${file}" terlalu rumit untuk digambar: terlalu banyak bentuk, efek, atau bingkai animasi.`,
+    en: `The picture "content/${file}" is too complex to be drawn: it has too many shapes, effects, or frames.`,
+  }),
+  hint: () => ({
+    id: 'Sederhanakan gambarnya, atau simpan sebagai PNG atau JPEG.',
+    en: 'Make it simpler, or save it as a PNG or JPEG.',
+  }),
+});
+
 export const photoChanged = defineProblem<Named>({
   code: 'KEC-PHOTO-CHANGED',
   severity: 'error',
@@ -143,6 +160,8 @@ export function photoProblem({ file, fault, detail }: PhotoFault, place: Place):
       return photoUnreadable(place, { file, detail });
     case 'too-large':
       return photoTooLarge(place, { file, detail });
+    case 'too-complex':
+      return photoComplex(place, { file });
     case 'changed':
       return photoChanged(place, { file });
   }

@@ -10,6 +10,9 @@ import type { Gate } from './parallel.ts';
 /** A picture that must be decoded would need several times its pixels in bytes. */
 const maxMegapixels = 100;
 
+/** Pictures of an animation: a minute of a film has fewer. Each costs something, however small it is. */
+const maxFrames = 1000;
+
 /**
  * What is known of a picture, from its bytes. It is decoded as a whole, though to a small size, so a file that ends
  * early is found here. `gate` counts megapixels.
@@ -26,11 +29,12 @@ export async function probePhoto(
   });
   if (bytes.length === 0) return fault('unreadable', '0 byte');
   if (isHeic(bytes)) return fault('heic', '');
-  if (isSvg(bytes)) return probeVector(source, bytes) ?? fault('unreadable', 'SVG');
+  if (isSvg(bytes)) return probeVector(source, bytes);
   const header = await readHeader(bytes);
   // The decoder's words for bytes of no format that it knows; anything else is a known format that is damaged.
   if ('detail' in header)
     return fault(/unsupported/.test(header.detail) ? 'unreadable' : 'truncated', header.detail);
+  if (header.frames > maxFrames) return fault('too-complex', '');
   if (header.megapixels > maxMegapixels) return fault('too-large', String(Math.round(header.megapixels)));
   const seen = await gate(header.megapixels, () => look(bytes));
   if ('detail' in seen) return fault('truncated', seen.detail);
@@ -38,9 +42,12 @@ export async function probePhoto(
   return { ...source, ...facts, ...seen };
 }
 
-function probeVector(source: PhotoSource, bytes: Buffer): PhotoFacts | undefined {
+function probeVector(source: PhotoSource, bytes: Buffer): PhotoFacts | PhotoFault {
+  const { file } = source;
   const clean = cleanSvg(bytes.toString('utf8'));
-  if (clean === undefined || clean.width < 1 || clean.height < 1) return undefined;
+  if (clean === 'too-complex') return { file, fault: clean, detail: '' };
+  if (clean === undefined || clean.width < 1 || clean.height < 1)
+    return { file, fault: 'unreadable', detail: 'SVG' };
   const { width, height } = clean;
   return { ...source, width, height, format: 'svg', frames: 1, alpha: true, palette: false, colour: 0 };
 }

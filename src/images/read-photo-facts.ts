@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../core/hash.ts';
 import type { PhotoFacts, PhotoFault } from '../core/image.ts';
+import { sizeText } from '../core/size-text.ts';
 import { isRacy, stampOf } from '../core/stamp.ts';
 import { createGate, type Gate, inParallel } from './parallel.ts';
 import { type KnownFacts, type PhotoMemory, readPhotoMemory, writePhotoMemory } from './photo-memory.ts';
@@ -20,6 +21,9 @@ export type ReadPhotosOptions = Readonly<{
 
 /** Photos that are read at a time. */
 const atOnce = 4;
+
+/** The most bytes of a picture, which is read whole: a picture of as many pixels as may be has fewer. */
+const mostBytes = 100_000_000;
 
 /** Megapixels that are decoded at a time: some 400 MB at worst. */
 const megapixels = 100;
@@ -70,6 +74,8 @@ async function lookIfThere(file: string, work: Work): Promise<Look | undefined> 
 async function lookAt(file: string, { contentFolder, trustStat, memory, gate }: Work): Promise<Look> {
   const path = join(contentFolder, file);
   const stats = statSync(path);
+  if (stats.size > mostBytes)
+    return { finding: { file, fault: 'unreadable', detail: sizeText(stats.size, 'en') } };
   const stamp = stampOf(stats);
   const hint = memory.hints.get(file);
   const trusted = trustStat && hint?.stamp === stamp ? memory.facts.get(hint.hash) : undefined;

@@ -8,7 +8,7 @@ export type Vector = Readonly<{ svg: string; width: number; height: number }>;
 /** An SVG from its bytes, cleaned. Throws as a decoder does when it is none. */
 export function readVector(bytes: Buffer): Vector {
   const clean = cleanSvg(bytes.toString('utf8'));
-  if (clean === undefined) throw new Error('SVG');
+  if (clean === undefined || clean === 'too-complex') throw new Error('SVG');
   return clean;
 }
 

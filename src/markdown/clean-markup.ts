@@ -50,7 +50,7 @@ export function cleanMarkup(html: string, document: MarkdownDocument): string {
 const isMark = (text: string): boolean => text.replace(holeMarks, '') === '' && text !== '';
 
 /** Pieces of raw HTML that are looked through for one place. */
-const mostLooked = 1000;
+const mostLooked = 200;
 
 /** Gives the place of the first raw HTML that holds some text, from the piece found last on where told; else of the first of all. */
 function placesOfHtml({ places, file }: MarkdownDocument): (part: string, from: 'start' | 'last') => Place {

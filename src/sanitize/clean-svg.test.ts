@@ -2,9 +2,14 @@ import { expect, test } from 'vitest';
 import { elementsOf } from '../../tests/support/page.ts';
 import { cleanSvg } from './clean-svg.ts';
 
+/** A picture with some content, cleaned. */
+const picture = (content: string) => cleanSvg(`<svg viewBox="0 0 4 3">${content}</svg>`);
+
 /** What is left of the content of a picture. */
-const cleaned = (content: string): string | undefined =>
-  /^<svg[^>]*>([\s\S]*)<\/svg>$/.exec(cleanSvg(`<svg viewBox="0 0 4 3">${content}</svg>`)?.svg ?? '')?.[1];
+function cleaned(content: string): string | undefined {
+  const clean = picture(content);
+  return typeof clean === 'object' ? /^<svg[^>]*>([\s\S]*)<\/svg>$/.exec(clean.svg)?.[1] : undefined;
+}
 
 test.each([
   ['<svg width="30" height="20"/>', 30, 20],
@@ -45,7 +50,7 @@ test('an entity for the namespace does not spoil the picture', () => {
   const svg = cleanSvg(
     '<!DOCTYPE svg [<!ENTITY n "http://www.w3.org/2000/svg">]><svg xmlns="&n;" viewBox="0 0 4 3"/>',
   );
-  expect(svg?.svg).toBe('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"></svg>');
+  expect(svg).toMatchObject({ svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"></svg>' });
 });
 
 test('what people wrote about the picture is dropped with its text', () => {
@@ -93,4 +98,63 @@ test.each([
       expect(value.replace(/[\s\0]/g, '')).not.toMatch(/^javascript:/i);
     }
   }
+});
+
+/** Groups that each draw the one before ten times. */
+const uses = (levels: number) =>
+  '<g id="a0"><path/></g>' +
+  Array.from(
+    { length: levels },
+    (_, level) => `<g id="a${level + 1}">${`<use href="#a${level}"/>`.repeat(10)}</g>`,
+  ).join('');
+
+test.each([
+  ['groups that use each other without end', '<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>'],
+  ['a part that is drawn ten million times', uses(7)],
+  ['the same by its old name', uses(7).replaceAll('href', 'xlink:href')],
+  [
+    'patterns in patterns',
+    Array.from(
+      { length: 9 },
+      (_, level) => `<pattern id="p${level + 1}">${`<path fill="url(#p${level})"/>`.repeat(10)}</pattern>`,
+    ).join(''),
+  ],
+  [
+    'patterns by a class',
+    `<style>.a{fill:url(#p)}</style><pattern id="p">${'<path class="a"/>'.repeat(200)}</pattern>`,
+  ],
+  ['more shapes than there may be', '<path/>'.repeat(20_001)],
+  ['too many layers', '<path opacity=".5"/>'.repeat(1000)],
+  ['too many layers by a class', `<style>.a, .b { opacity: .5 }</style>${'<path class="b"/>'.repeat(1000)}`],
+  ['too many layers by a style for all', `<style>path{opacity:.5}</style>${'<path/>'.repeat(1000)}`],
+  ['too many layers by their styles', '<path style="fill:red; opacity:.5"/>'.repeat(1000)],
+  [
+    'a filter that is used too often',
+    `<filter id="f"><feGaussianBlur/></filter>${'<g filter="url(#f)"/>'.repeat(20)}`,
+  ],
+  ['a filter that takes minutes', '<filter id="f"><feConvolveMatrix/></filter>'],
+  ['more levels than there may be', '<g>'.repeat(200)],
+  ['more text than there may be', `<desc>${'a'.repeat(1_000_000)}</desc>`],
+])('%s is too complex', (_name, content) => {
+  expect(picture(content)).toBe('too-complex');
+});
+
+test.each([
+  ['an emblem of many shapes', '<path class="a" fill-opacity=".5"/>'.repeat(5000)],
+  [
+    'one layer among many shapes',
+    `<style>.a{opacity:.5}</style><path class="a"/>${'<path class="b"/>'.repeat(5000)}`,
+  ],
+  [
+    'gradients',
+    `<linearGradient id="a"><stop/><stop/></linearGradient>${'<path fill="url(#a)"/>'.repeat(2000)}`,
+  ],
+  ['a shadow', '<filter id="f"><feOffset/><feGaussianBlur/><feBlend/></filter><g filter="url(#f)"/>'],
+  ['entities inside each other', '<text>&a;&b;&c;</text>'],
+])('%s is not', (_name, content) => {
+  expect(picture(content)).toMatchObject({ width: 4, height: 3 });
+});
+
+test('comments that are never closed are cut off at once', () => {
+  expect(cleanSvg(`<svg viewBox="0 0 4 3"></svg>${'<!--'.repeat(200_000)}`)).toMatchObject({ width: 4 });
 });

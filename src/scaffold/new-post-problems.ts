@@ -26,6 +26,7 @@ const reasons: Readonly<Record<PhotoRefusal, Text>> = {
   },
   truncated: { id: 'terpotong atau rusak', en: 'it is cut short or damaged' },
   unreadable: { id: 'bukan gambar yang dapat dibaca', en: 'it cannot be read as a picture' },
+  'too-complex': { id: 'terlalu rumit', en: 'it is too complex' },
   'too-large': { id: 'terlalu besar', en: 'it is too large' },
   changed: { id: 'berubah selagi disalin', en: 'it changed while it was copied' },
 };
