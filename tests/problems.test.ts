@@ -10,6 +10,7 @@ import { editorialProblems } from './problems/editorial.ts';
 import type { FaultySite, FaultySites } from './problems/faulty-site.ts';
 import { imageProblems } from './problems/images.ts';
 import { keyProblems } from './problems/keys.ts';
+import { limitProblems } from './problems/limits.ts';
 import { markdownProblems } from './problems/markdown.ts';
 import { privacyProblems } from './problems/privacy.ts';
 import { rebuildProblems } from './problems/rebuild.ts';
@@ -36,6 +37,7 @@ const faultySites: FaultySites = {
   ...scaffoldProblems,
   ...keyProblems,
   ...rebuildProblems,
+  ...limitProblems,
 };
 
 const kinds = await declaredKinds();

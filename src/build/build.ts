@@ -18,6 +18,7 @@ import { type Crew, createCrew, threadCount } from './crew.ts';
 import { diskProblem } from './disk-fault.ts';
 import { readFileSizes } from './file-sizes.ts';
 import { type Folders, foldersOf } from './folders.ts';
+import { linkedFolders, linkedPlaces } from './linked-folders.ts';
 import { type LoadedSite, loadSite } from './load-site.ts';
 import { sourceCommit, toolVersions } from './made-with.ts';
 import { type ManifestHead, manifestOf, readManifest, type WrittenFiles } from './manifest.ts';
@@ -87,6 +88,8 @@ async function buildSite(options: BuildOptions, watch: Stopwatch): Promise<Outco
   const config = await watch.during('settings', () => readConfig(options.root, options));
   if (config.value === undefined) return stopped('settings', config.problems);
   const folders = foldersOf(options.root, options);
+  const links = linkedFolders(folders);
+  if (links.length > 0) return stopped('content', links);
   recover(folders);
   const content = await watch.during('scan', () => readContent(options.root));
   const { entries } = content.value;
@@ -153,8 +156,7 @@ async function buildLoaded(run: Run, before: readonly Problem[]): Promise<Outcom
   const { outputs } = planned.value;
   const made = await make(run, outputs, { theme, memory, index });
   const heavy = judgePages(outputs, stagedSizes(made.value, folders));
-  const foreign = foreignFiles(made.value, previous);
-  const all = remaining([...found, ...made.problems, ...heavy, ...foreign]);
+  const all = remaining([...found, ...made.problems, ...heavy, ...inTheWay(run, made.value)]);
   if (stops(all, options)) return stopped('content', all);
 
   const rows = made.value.filter(({ root }) => root === 'site').map(manifestRow);
@@ -182,6 +184,11 @@ async function headOf({ options, commit, loaded }: Run, context: Context): Promi
     serving: servingOf(context),
   };
 }
+/** What in the output folder keeps files from being written. */
+const inTheWay = ({ folders, previous }: Run, files: readonly StagedFile[]): readonly Problem[] => [
+  ...foreignFiles(files, previous),
+  ...linkedPlaces(folders, files, previous),
+];
 
 /** Makes the bytes of every output; texts on all threads, pictures beside them. */
 async function make(

@@ -10,7 +10,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { foldersAbove } from '../core/folders-above.ts';
 import type { Folders } from './folders.ts';
 import { type Journal, journalFile, readJournal } from './journal.ts';
@@ -48,8 +48,8 @@ export function commit(folders: Folders, staged: Staged): Journal {
 
 /** Finishes the unfinished write of an earlier run, or clears away what it had only staged. */
 export function recover(folders: Folders): void {
-  const journal = readJournal(folders.state);
-  if (journal) carryOut({ ...folders, out: resolve(folders.state, journal.out) }, journal);
+  const journal = readJournal(folders);
+  if (journal) carryOut(folders, journal);
   else if (existsSync(folders.stage)) rmSync(folders.stage, { recursive: true });
 }
 

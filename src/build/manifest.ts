@@ -4,11 +4,12 @@ import * as z from 'zod';
 import { sha256 } from '../core/hash.ts';
 import { mediaType } from '../core/media-type.ts';
 import { byCodeUnit } from '../core/order.ts';
+import { staysInside } from '../core/site-path.ts';
 import { servingSchema } from './serving.ts';
 
 const fileSchema = z.object({
   /** Relative to the site folder. */
-  path: z.string(),
+  path: z.string().refine(staysInside),
   size: z.int(),
   sha256: z.string(),
   /** Absent for a file that a server serves. */

@@ -34,6 +34,23 @@ export const decomposedName = defineProblem<Record<never, never>>({
   }),
 });
 
+export const linkOutside = defineProblem<Record<never, never>>({
+  code: 'KEC-SYMLINK',
+  severity: 'error',
+  summary: {
+    id: 'Tautan simbolis yang menuju ke luar content/.',
+    en: 'A symbolic link that leads out of content/.',
+  },
+  message: () => ({
+    id: 'Tautan simbolis ini menuju ke luar content/, jadi tidak diikuti: isinya dapat ikut terbit tanpa disengaja.',
+    en: 'This symbolic link leads out of content/, so it is not followed: what it leads to could be published unawares.',
+  }),
+  hint: () => ({
+    id: 'Salin berkasnya ke dalam content/, atau hapus tautan simbolisnya.',
+    en: 'Copy the file into content/, or delete the link.',
+  }),
+});
+
 export const notUtf8 = defineProblem<Record<never, never>>({
   code: 'KEC-ENCODING',
   severity: 'error',

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { byCodeUnit } from '../core/order.ts';
 import type { Checked, Problem } from '../core/problem.ts';
 import { longestText, textTooLarge } from '../core/text-limit.ts';
-import { decomposedName, notUtf8, strayEntry } from './content-problems.ts';
+import { decomposedName, linkOutside, notUtf8, strayEntry } from './content-problems.ts';
 import { contentTypes } from './content-types.ts';
 import type { EntryFile } from './parse-entry.ts';
 
@@ -20,9 +20,9 @@ export type ContentFiles = Readonly<{
 /** Lists everything below the `content/` of a site, sorted by code unit, whatever order the disk gives. */
 export function readContent(root: string): Checked<ContentFiles> {
   const folder = join(root, 'content');
-  const found = existsSync(folder)
-    ? listFiles(folder, '', new Set()).filter((file) => !isOwn.test(file))
-    : [];
+  const leadingOut: string[] = [];
+  const walk = { above: new Set<string>(), home: folder, leadingOut };
+  const found = existsSync(folder) ? listFiles(folder, '', walk).filter((file) => !isOwn.test(file)) : [];
   const files = found
     .filter((file) => isReachable(root, file))
     .map((file) => file.normalize('NFC'))
@@ -35,6 +35,7 @@ export function readContent(root: string): Checked<ContentFiles> {
   return {
     value: { entries, statics, files },
     problems: [
+      ...leadingOut.map((file) => linkOutside({ file: `content/${file}` }, {})),
       ...found
         .filter((file) => !isReachable(root, file))
         .map((file) => decomposedName({ file: `content/${file}` }, {})),
@@ -67,19 +68,35 @@ const litter = /^(\..*|Thumbs\.db|desktop\.ini|~\$.*|.*~|#.*#|.*\.(swp|tmp|bak))
 export const isLitter = (folder: string, name: string): boolean =>
   litter.test(name) && !(folder === 'static' && name === '.well-known');
 
-/** `above` holds the real paths of the folders above, so that a link into one of them ends there. */
-function listFiles(folder: string, path: string, above: ReadonlySet<string>): string[] {
+/**
+ * `above` holds the real paths of the folders above, so that a link into one of them ends there; `leadingOut` takes the
+ * links that lead out of `home`, which are not followed.
+ */
+type Walk = Readonly<{ above: ReadonlySet<string>; home: string; leadingOut: string[] }>;
+
+function listFiles(folder: string, path: string, walk: Walk): string[] {
   const real = realpathSync.native(folder);
-  if (above.has(real)) return [];
-  const here = new Set([...above, real]);
+  if (walk.above.has(real)) return [];
+  const inside = { ...walk, above: new Set([...walk.above, real]) };
   return readdirSync(folder, { withFileTypes: true }).flatMap((item) => {
     if (isLitter(path, item.name)) return [];
     const name = path === '' ? item.name : `${path}/${item.name}`;
     const place = join(folder, item.name);
     const kind = item.isSymbolicLink() ? targetOf(place) : item;
-    if (kind?.isDirectory()) return listFiles(place, name, here);
+    if (kind && item.isSymbolicLink() && !isOwn.test(name) && isOutside(walk.home, place)) {
+      walk.leadingOut.push(name);
+      return [];
+    }
+    if (kind?.isDirectory()) return listFiles(place, name, inside);
     return kind?.isFile() ? [name] : [];
   });
+}
+
+/** Whether a symbolic link leads to something that is not in a folder. */
+function isOutside(home: string, link: string): boolean {
+  const real = realpathSync.native(home);
+  const target = realpathSync.native(link);
+  return target !== real && !target.startsWith(real + sep);
 }
 
 /** What a symbolic link leads to; undefined when it leads nowhere or to itself. */

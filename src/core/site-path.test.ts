@@ -1,6 +1,6 @@
 import { posix, win32 } from 'node:path';
 import { expect, test } from 'vitest';
-import { sitePath } from './site-path.ts';
+import { sitePath, staysInside } from './site-path.ts';
 
 test.each([
   ['C:\\Situs Kami', 'C:\\Situs Kami\\content\\posts\\a.md', 'content/posts/a.md'],
@@ -19,4 +19,23 @@ test.each([
   ['/situs', '/situs/content/e\u0301.md', 'content/\u00e9.md'],
 ])('elsewhere, below %s, %s is %s', (folder, file, expected) => {
   expect(sitePath(folder, file, posix)).toBe(expected);
+});
+
+test.each([
+  ['a/b.html', true],
+  ['.well-known/a', true],
+  ['a/..b/c..', true],
+  ['../a', false],
+  ['a/../b', false],
+  ['a/./b', false],
+  ['/a', false],
+  ['a//b', false],
+  ['a/', false],
+  ['', false],
+  ['C:/a', false],
+  ['c:a', false],
+  ['a\\b', false],
+  ['a\0b', false],
+])('%j stays inside: %s', (path, stays) => {
+  expect(staysInside(path)).toBe(stays);
 });

@@ -9,3 +9,9 @@ export const sitePath = (
   file: string,
   paths: Pick<PlatformPath, 'relative' | 'sep'> = nodePath,
 ): string => paths.relative(folder, file).split(paths.sep).join('/').normalize('NFC');
+
+/**
+ * Whether a path with `/` stays below the folder that it is relative to, on every machine: no step to a parent, no
+ * empty one, no root, no drive, no backslash.
+ */
+export const staysInside = (path: string): boolean => !/(^|\/)(\.{0,2})(\/|$)|\\|\p{Cc}|^[a-z]:/iu.test(path);

@@ -9,6 +9,7 @@ import { linkedFiles, staticFiles } from './content-files.ts';
 import { feeds } from './feeds.ts';
 import { archivePages, homePages, newsPages } from './list-pages.ts';
 import type { OutputKind } from './output-kind.ts';
+import { pathProblems } from './output-paths.ts';
 import { pictures } from './pictures.ts';
 import { redirects } from './redirects.ts';
 import { robots } from './robots.ts';
@@ -57,11 +58,14 @@ export const pathCollision = defineProblem<{ url: string; causes: readonly strin
   },
 });
 
-/** Everything that the site will consist of. Two outputs on one path, or a file in the way of a folder, are errors. */
+/**
+ * Everything that the site will consist of. Two outputs on one path, a file in the way of a folder, or a path that no disk
+ * can hold are errors.
+ */
 export function plan(context: Context): Checked<readonly Output[]> {
   const outputs = kinds.flatMap((kind) => kind(context));
   const taken = context.site.config.precompress ? [...outputs, ...outputs.flatMap(companionsOf)] : outputs;
-  return { value: outputs, problems: collisions(taken) };
+  return { value: outputs, problems: [...pathProblems(outputs), ...collisions(taken)] };
 }
 
 /** Where compressed companions of a file may come to stand. They are made of its text, and only of a long one. */
