@@ -141,7 +141,7 @@ test('interrupted or killed in its midst, it leaves the site as it was, at the l
     Array.from(
       { length: 8 },
       async (_, seed) =>
-        [`content/foto/${seed}.jpg`, await photo({ width: 1800, height: 1200, seed })] as const,
+        [`content/foto/${seed}.jpg`, await photo({ width: 1500, height: 1000, seed })] as const,
     ),
   );
   const shown = photos.map(([path]) => `![Foto](/${path.replace('content/', '')})`).join('\n\n');
