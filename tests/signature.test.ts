@@ -130,7 +130,12 @@ describe('kec build --sign', () => {
     const root = makeSite(page('Isi.'));
     await keygen(root);
     const env = { KEC_SIGN_KEY: String(read(root, 'kec-key.pem')) };
-    expect(await runKec(['build', '--sign'], { cwd: root, env })).toMatchObject({ code: 0, stderr: '' });
+    const run = await runKec(['build', '--sign'], { cwd: root, env });
+    expect(run).toMatchObject({
+      code: 0,
+      stderr: '',
+      stdout: expect.stringMatching(/\nThe manifest is signed\.\n$/),
+    });
     expect((await openssl(root)).code).toBe(0);
   });
 

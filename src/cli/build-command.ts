@@ -65,5 +65,7 @@ function report(
       for (const path of result.summary.paths) world.stdout.write(`+ ${path}\n`);
     if (isSet(values, 'timings')) world.stdout.write(timingsText(result.timings, language));
     world.stdout.write(summaryText(result.summary, { language, seconds }));
+    if (values['sign'] !== undefined)
+      world.stdout.write({ id: 'Manifes ditandatangani.\n', en: 'The manifest is signed.\n' }[language]);
   }
 }
