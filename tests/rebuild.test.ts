@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { runKec } from './support/kec.ts';
 import { photo } from './support/photo.ts';
 import { changeSite, makeSite, plainSettings } from './support/site.ts';
+import { tempFolder } from './support/temp-folder.ts';
 import { readTree, treeDigest } from './support/tree.ts';
 
 const program = fileURLToPath(new URL('../bin/kec.js', import.meta.url));
@@ -127,6 +128,14 @@ test('a site that cannot be built is no comparison', async () => {
   changeSite(root, { 'content/site.yaml': 'title: X\n' });
   expect((await check(root)).code).toBe(2);
   expect(traces(join(root, '.kec'))).toEqual(before);
+});
+
+test('in a folder that is no site it says so, and the folder stays', async () => {
+  const manifest = join(await builtSite(), '.kec/manifest.json');
+  const cwd = tempFolder();
+  const run = await check(cwd, '--manifest', manifest);
+  expect(run).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('content/site.yaml') });
+  expect(readdirSync(cwd)).toEqual([]);
 });
 
 test('without --check it says what it does, and does nothing', async () => {

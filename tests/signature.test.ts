@@ -88,7 +88,7 @@ describe('kec keygen', () => {
   });
 
   test('gives the same as data', async () => {
-    const run = await runKec(['keygen', '--out', 'a', '--json'], { cwd: tempFolder() });
+    const run = await runKec(['keygen', '--out', 'a.pem', '--json'], { cwd: tempFolder() });
     expect(JSON.parse(run.stdout)).toEqual({
       ok: true,
       privateKey: 'a.pem',

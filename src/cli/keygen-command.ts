@@ -9,7 +9,8 @@ import { problemData, reportProblems } from './report.ts';
 /** `kec keygen` */
 export const runKeygen: Run = async (values, call) => {
   const { world, language } = call;
-  const { value: keys, problems } = writeKeys(world.cwd, textOf(values, 'out') ?? 'kec-key');
+  const name = (textOf(values, 'out') ?? 'kec-key').replace(/\.pem$/, '');
+  const { value: keys, problems } = writeKeys(world.cwd, name);
   if (keys === undefined) return refuse(problems, exitCode.content, { values, call });
   if (isSet(values, 'json')) {
     const data = { ok: true, ...keys, problems: problems.map(problemData) };

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { memoryFile } from '../build/binary-memory.ts';
 import { type BuildOptions, type BuildResult, build } from '../build/build.ts';
@@ -41,8 +41,8 @@ function clear(folders: Folders): void {
     folders.state,
     dirname(folders.out),
   ];
-  for (const path of ours) {
-    rmSync(path, { recursive: true, force: true });
+  for (const path of ours.filter((path) => existsSync(path))) {
+    rmSync(path, { recursive: true });
     removeEmptyAbove(path, folders.root);
   }
 }
