@@ -1,7 +1,7 @@
 import type { Text } from '../core/language.ts';
 import { defineProblem, type Problem } from '../core/problem.ts';
 import { documentFormat } from '../privacy/document-format.ts';
-import { type HiddenFact, hiddenFacts } from '../privacy/hidden-facts.ts';
+import type { HiddenFact } from '../privacy/hidden-facts.ts';
 import { withoutPrivateNumbers } from '../privacy/private-numbers.ts';
 import type { PublishedFile, SourceRules } from './check.ts';
 
@@ -42,6 +42,7 @@ export async function hiddenFactsLeft(
   { phones }: SourceRules,
 ): Promise<readonly Problem[]> {
   if (documentFormat(cause, bytes) !== undefined) return [];
+  const { hiddenFacts } = await import('../privacy/hidden-facts.ts');
   const facts = hiddenFacts(bytes);
   if (facts.length === 0) return [];
   return [factsLeft({ file: withoutPrivateNumbers(cause, phones) }, { facts, of: 'picture' })];

@@ -2,6 +2,7 @@ import type { Problem } from '../core/problem.ts';
 import { adminAuthors } from './admin-authors.ts';
 import { bareDownloads } from './bare-downloads.ts';
 import type { Check, FileCheck, PageCheck, SourceCheck, SourceRules, SourceText, Subject } from './check.ts';
+import { documents } from './documents.ts';
 import { englishMonths } from './english-months.ts';
 import { goneUrls } from './gone-urls.ts';
 import { hiddenFactsLeft } from './hidden-facts.ts';
@@ -31,7 +32,7 @@ export const editorialChecks: readonly Check[] = [titles, summaries, bareDownloa
 export const pageChecks: readonly PageCheck[] = [shareCards];
 
 /** Checks of each file that is no page, in `kec check` alone. */
-export const fileChecks: readonly FileCheck[] = [hiddenFactsLeft, shareCardWeight];
+export const fileChecks: readonly FileCheck[] = [hiddenFactsLeft, documents, shareCardWeight];
 
 /** All problems that checks find in a text as it was written. */
 export const judgeSource = (source: SourceText, rules: SourceRules): readonly Problem[] =>

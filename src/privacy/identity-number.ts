@@ -1,6 +1,6 @@
 import { type DigitGroup, type DigitRun, gapAfter, groupsOf, isPart, type Recognized } from './digit-run.ts';
 import { isInAddress, labelBefore } from './number-label.ts';
-import { isResidentNumber, startsInProvince } from './resident-number.ts';
+import { isResidentNumber, isSurelyResidentNumber } from './resident-number.ts';
 
 /** The numbers of papers: resident, family card, taxpayer. */
 type IdentityKind = 'nik' | 'kk' | 'npwp';
@@ -35,7 +35,7 @@ function kindOf(run: DigitRun, index: number, groups: readonly DigitGroup[]): Id
   if (digits.length === 15) return isTaxpayerShape(run, groups) ? 'npwp' : undefined;
   if (!isResidentNumber(digits) || label === 'other') return undefined;
   if (label === 'nik' || label === 'kk') return label;
-  const sure = startsInProvince(digits) && isUsualShape(run, index, groups) && !isInAddress(run, index);
+  const sure = isSurelyResidentNumber(digits) && isUsualShape(run, index, groups) && !isInAddress(run, index);
   return sure ? 'nik' : undefined;
 }
 

@@ -2,8 +2,7 @@
  * The 16 digits of a NIK, and of a family card: place (province, regency, district; two digits each), day, month and year
  * of birth or of issue, and a serial number. The day of a woman's birth has 40 added (Permendagri 74/2015).
  */
-const structure =
-  /^([1-9]\d)(\d\d)(\d\d)(0[1-9]|[12]\d|3[01]|4[1-9]|[56]\d|7[01])(0[1-9]|1[0-2])\d\d(\d{4})$/;
+const structure = /^([1-9]\d)(\d\d)(\d\d)(0[1-9]|[12]\d|3[01]|4[1-9]|[56]\d|7[01])(0[1-9]|1[0-2])\d{6}$/;
 
 /** Codes of provinces, those of before the division of Papua and East Timor's among them (Kepmendagri 300.2.2-2138/2025). */
 const provinces: ReadonlySet<string> = new Set(
@@ -15,14 +14,20 @@ const provinces: ReadonlySet<string> = new Set(
 
 const daysOfMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-/** Whether 16 digits can be a NIK or the number of a family card: its date exists and its serial number is not zero. */
+/** Whether 16 digits can be a NIK or the number of a family card: its date exists. */
 export function isResidentNumber(digits: string): boolean {
   const found = structure.exec(digits);
   if (!found) return false;
   const [day, month] = [Number(found[4]) % 40, Number(found[5])];
-  return day <= (daysOfMonths[month - 1] ?? 0) && found[6] !== '0000';
+  return day <= (daysOfMonths[month - 1] ?? 0);
 }
 
-/** Whether the place of 16 digits can be: a province, one of its regencies (01 on) or cities (71 on), and a district. */
-export const startsInProvince = (digits: string): boolean =>
-  provinces.has(digits.slice(0, 2)) && /^..(0[1-9]|[1-3]\d|7[1-9])(?!00)/.test(digits);
+/**
+ * Whether they are one even where nothing says so: the province is known, it has regencies from 01 on or cities from 71 on,
+ * there is a district, and the serial number is not zero. A sheet makes that zero of a NIK that it takes for a number.
+ */
+export const isSurelyResidentNumber = (digits: string): boolean =>
+  isResidentNumber(digits) &&
+  provinces.has(digits.slice(0, 2)) &&
+  /^..(0[1-9]|[1-3]\d|7[1-9])(?!00)/.test(digits) &&
+  !digits.endsWith('0000');
