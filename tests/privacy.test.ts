@@ -54,17 +54,17 @@ describe('pictures that tell of their owner', () => {
   });
 });
 
-test('what is copied as it is, is told of: documents, videos, pictures that kec does not know', async () => {
+test('what is copied as it is, is told of: documents, videos, pictures under another name', async () => {
   const jpeg = await talkativePicture('jpeg');
   const cwd = makeSite({
     'content/posts/2025-01-02-kabar.md': '---\ntitle: Kabar\n---\n\nIsi.\n',
     'content/static/a.pdf': pdf({ pages: [['Isi']], picture: jpeg }),
     'content/static/b.docx': docx(['Isi'], { 'word/media/image1.jpeg': jpeg }),
     'content/static/c.bin': jpeg,
-    'content/static/d.heic': Buffer.concat([
-      Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'),
-      jpeg.subarray(20),
-    ]),
+    'content/static/d.mp4': Buffer.from(
+      '\0\0\0\x18ftypmp42....\0\0\0\x20\xa9xyz\0\x12-7.98+112.62/',
+      'latin1',
+    ),
     'content/static/e.txt': 'Tanpa apa-apa',
   });
   await runKec(['build'], { cwd });
@@ -72,7 +72,7 @@ test('what is copied as it is, is told of: documents, videos, pictures that kec 
   const files = [...stderr.matchAll(/^content\/static\/(\S+) warning KEC-METADATA .* GPS position/gm)].map(
     ([, file]) => file,
   );
-  expect({ code, files }).toEqual({ code: 1, files: ['a.pdf', 'b.docx', 'c.bin', 'd.heic'] });
+  expect({ code, files }).toEqual({ code: 1, files: ['a.pdf', 'b.docx', 'c.bin', 'd.mp4'] });
 });
 
 test('private numbers in documents of every kind are found by the compiled program, page and cell named', async () => {

@@ -5,6 +5,8 @@ import { type HiddenFact, hiddenFacts } from './hidden-facts.ts';
 import { namesSomeone } from './names-someone.ts';
 import { xmpFacts } from './xmp-facts.ts';
 
+const require = createRequire(import.meta.url);
+
 /** What reading a PDF may take: seconds, pages, letters, and bytes of memory. */
 export type PdfLimits = Readonly<{ seconds: number; pages: number; letters: number; bytes: number }>;
 
@@ -53,10 +55,9 @@ function inThread(
   limits: PdfLimits,
   onTold: (told: Told) => Unread | 'whole' | undefined,
 ): Promise<Unread | 'whole'> {
-  const library = createRequire(import.meta.url).resolve('unpdf');
   const worker = new Worker(threadCode, {
     eval: true,
-    workerData: { library, bytes: bytes.slice() },
+    workerData: { library: require.resolve('unpdf'), bytes: bytes.slice() },
     resourceLimits: { maxOldGenerationSizeMb: limits.bytes / 1e6 },
     stdout: true,
     stderr: true,
@@ -68,18 +69,23 @@ function inThread(
       if (performance.now() > deadline) end('slow');
       else if (process.memoryUsage.rss() - before > limits.bytes) end('large');
     }, 50);
+    let ended = false;
     const end = (result: Unread | 'whole'): void => {
+      if (ended) return;
+      ended = true;
       clearInterval(watch);
       void worker.terminate().then(() => resolve(result));
     };
     // The thread tells nothing but what its code below posts.
     worker.on('message', (told: Told) => {
-      const result = onTold(told);
+      // What the thread has sent already still comes while it is ended.
+      const result = ended ? undefined : onTold(told);
       if (result !== undefined) end(result);
     });
     worker.on('error', (error) =>
       end('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'large' : 'broken'),
     );
+    worker.on('exit', () => end('broken'));
   });
 }
 
