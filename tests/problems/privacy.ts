@@ -93,7 +93,9 @@ export const privacyProblems: FaultySites = {
   },
   'KEC-KK: in a workbook that an article links to': {
     files: {
-      'content/posts/2025-01-02-kabar/index.md': article('[Daftar](warga.xlsx)'),
+      'content/posts/2025-01-02-kabar/index.md': article(
+        `${'Daftar warga yang menerima bantuan pangan bulan ini. '.repeat(8)}\n\n[Daftar](warga.xlsx)`,
+      ),
       'content/posts/2025-01-02-kabar/warga.xlsx': xlsx({
         'RW 04': [
           ['Nama', 'Nomor KK'],
