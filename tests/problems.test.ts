@@ -19,6 +19,7 @@ import { siteProblems } from './problems/site.ts';
 import { themeProblems } from './problems/theme.ts';
 import { folderCodes, signatureCodes } from './support/folder-codes.ts';
 import { callKec } from './support/kec.ts';
+import { linkCodes } from './support/link-codes.ts';
 import { countDeclarations, declaredKinds } from './support/problem-kinds.ts';
 import { changeSite, makeSite } from './support/site.ts';
 
@@ -53,9 +54,9 @@ describe('the problem codes', () => {
     expect(kinds.length).toBe(countDeclarations());
   });
 
-  test('have a faulty site each, or a folder or signature in a test of their own', () => {
+  test('have a faulty site each, or a folder, signature or link in a test of their own', () => {
     const shown = Object.keys(faultySites).map((name) => name.split(':')[0]);
-    expect([...new Set([...shown, ...folderCodes, ...signatureCodes])].sort()).toEqual(codes);
+    expect([...new Set([...shown, ...folderCodes, ...signatureCodes, ...linkCodes])].sort()).toEqual(codes);
   });
 });
 
