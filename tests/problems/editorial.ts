@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { pdf } from '../support/documents.ts';
 import { pureNoise } from '../support/noisy-photo.ts';
 import { searchlessSettings } from '../support/site.ts';
 import type { FaultySites } from './faulty-site.ts';
@@ -135,7 +136,7 @@ export const editorialProblems: FaultySites = {
     command: ['check'],
     files: {
       [post]: article('Silakan unduh\n[Peraturan Camat Nomor 5 Tahun 2025](/perda.pdf)'),
-      'content/static/perda.pdf': '%PDF-1.4\n',
+      'content/static/perda.pdf': pdf({ pages: [['Peraturan Camat']] }),
     },
     exit: 0,
     id: [
