@@ -1,20 +1,44 @@
 import { defaultTreeAdapter as adapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-/** A page as a browser understands it. Elements and texts know where they begin in the source. */
+/** A page as a browser understands it. */
 export type Page = Tree.Document;
 export type Element = Tree.Element;
 export type Node = Tree.Node;
 
-/** Reads a whole page as the HTML standard says, whatever is wrong with it. */
-export const parsePage = (html: string): Page => parse(html, { sourceCodeLocationInfo: true });
+/**
+ * Reads a whole page as the HTML standard says, whatever is wrong with it. Elements that are deeper in one another than
+ * browsers let them be stand beside each other, so what goes through a page may call itself.
+ */
+export const parsePage = (html: string): Page => parse(html, { treeAdapter: boundedAdapter() });
+
+/** How deep elements may be in one another, as in Chromium. */
+const deepest = 512;
+
+function boundedAdapter(): typeof adapter {
+  const depths = new WeakMap<Tree.Node, number>();
+  return {
+    ...adapter,
+    appendChild(parent, child) {
+      const depth = depths.get(parent) ?? 0;
+      const above = depth < deepest ? parent : (parentOf(parent) ?? parent);
+      adapter.appendChild(above, child);
+      depths.set(child, Math.min(depth, deepest - 1) + 1);
+    },
+  };
+}
 
 /** All elements below a node, in the order of the source; what is in a `<template>` is not part of the page. */
-export function* elementsOf(node: Node): Generator<Element> {
-  for (const child of childrenOf(node)) {
-    if (!adapter.isElementNode(child)) continue;
-    yield child;
-    yield* elementsOf(child);
-  }
+export function elementsOf(node: Node): readonly Element[] {
+  const found: Element[] = [];
+  const collect = (above: Node): void => {
+    for (const child of childrenOf(above)) {
+      if (!adapter.isElementNode(child)) continue;
+      found.push(child);
+      collect(child);
+    }
+  };
+  collect(node);
+  return found;
 }
 
 /** The nodes right below a node. */
@@ -38,5 +62,8 @@ export function parentOf(node: Node): Element | undefined {
   return parent && adapter.isElementNode(parent) ? parent : undefined;
 }
 
-/** The line of the source in which a node begins, from 1; undefined for what the parser has added. */
-export const lineOf = (node: Node): number | undefined => node.sourceCodeLocation?.startLine;
+/** Whether a node is an element. */
+export const isElement = (node: Node): node is Element => adapter.isElementNode(node);
+
+/** Whether a node is a text. */
+export const isText = (node: Node): node is Tree.TextNode => adapter.isTextNode(node);
