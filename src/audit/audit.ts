@@ -7,7 +7,7 @@ import { judgePages } from '../build/page-budgets.ts';
 import { planSite } from '../build/plan-site.ts';
 import { type Bodies, parseFiles } from '../build/share.ts';
 import { withoutAccepted } from '../checks/accepted.ts';
-import { editorialChecks } from '../checks/run-checks.ts';
+import { editorialChecks } from '../checks/audit-checks.ts';
 import { readConfig } from '../config/read-config.ts';
 import { readContent } from '../content/read-content.ts';
 import { hasErrors, type Problem, sortProblems } from '../core/problem.ts';

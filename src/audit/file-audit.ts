@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SizedFile } from '../build/page-budgets.ts';
+import { fileChecks } from '../checks/audit-checks.ts';
 import type { PublishedFile } from '../checks/check.ts';
-import { fileChecks } from '../checks/run-checks.ts';
 import type { ImageRecipe } from '../core/image.ts';
 import type { Output } from '../core/output.ts';
 import { isPackable } from '../core/packed.ts';

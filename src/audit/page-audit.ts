@@ -1,8 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { SizedFile } from '../build/page-budgets.ts';
+import { pageChecks, pagesChecks } from '../checks/audit-checks.ts';
 import type { PublishedPage } from '../checks/check.ts';
 import { pageLoads } from '../checks/page-loads.ts';
-import { pageChecks } from '../checks/run-checks.ts';
 import type { Output } from '../core/output.ts';
 import type { Problem } from '../core/problem.ts';
 import { urlOfFile } from '../core/url.ts';
@@ -22,19 +22,16 @@ export async function judgePagesOf(work: AuditWork): Promise<Judged> {
   const placeIn = createPlaceFinder(work.folders.root, subject.templates);
   const sizes = new Map<string, SizedFile>();
   const problems: Problem[] = [];
+  const together = pagesChecks.map((check) => check(subject));
   for (const output of subject.outputs.filter(isPage)) {
     const render = rendererOf(output, work);
     if (render === undefined) continue;
     try {
       const html = render();
-      const loads = output.budget && pageLoads(html, base);
-      sizes.set(output.path, {
-        size: Buffer.byteLength(html),
-        ...(loads && { loads }),
-        bytes: () => Buffer.from(render()),
-      });
+      sizes.set(output.path, sizedPage(output, { html, render, base }));
       const page = pageOf(output, { html, placeIn });
       problems.push(...pageChecks.flatMap((check) => check(page, subject)));
+      problems.push(...together.flatMap(({ look }) => look(page)));
     } catch (error) {
       if (!(error instanceof TemplateFault)) throw error;
       problems.push(error.problem);
@@ -43,7 +40,17 @@ export async function judgePagesOf(work: AuditWork): Promise<Judged> {
     await breathe();
     signal.throwIfAborted();
   }
+  problems.push(...together.flatMap(({ finish }) => finish()));
   return { problems, sizes };
+}
+
+/** Made apart from what is judged, which would stay in memory with it. */
+function sizedPage(
+  { budget }: Output,
+  { html, render, base }: Readonly<{ html: string; render: () => string; base: string }>,
+): SizedFile {
+  const loads = budget && pageLoads(html, base);
+  return { size: Buffer.byteLength(html), ...(loads && { loads }), bytes: () => Buffer.from(render()) };
 }
 
 function rendererOf({ make }: Output, { bodies }: AuditWork): (() => string) | undefined {

@@ -49,6 +49,17 @@ export type PublishedPage = Readonly<{
 /** Judges one page. Runs in `kec check` alone, which renders every page and reads it as a browser does. */
 export type PageCheck = (page: PublishedPage, subject: Subject) => readonly Problem[];
 
+/**
+ * Judges pages that only tell together whether they are right, such as links to a part of another page. Made anew for each
+ * run; `look` is called once for every page.
+ */
+export type PagesCheck = (subject: Subject) => Readonly<{
+  /** Keeps what it needs of a page, and tells what is wrong with it alone. */
+  look: (page: PublishedPage) => readonly Problem[];
+  /** Tells what is wrong between the pages, when all have been looked at. */
+  finish: () => readonly Problem[];
+}>;
+
 /** A file that is published as it is, such as a PDF, or that was made, such as a picture. */
 export type PublishedFile = Readonly<{
   /** Relative to the site folder. */

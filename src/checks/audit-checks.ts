@@ -1,0 +1,22 @@
+import { bareDownloads } from './bare-downloads.ts';
+import type { Check, FileCheck, PageCheck, PagesCheck } from './check.ts';
+import { documents } from './documents.ts';
+import { hiddenFactsLeft } from './hidden-facts.ts';
+import { reviews } from './reviews.ts';
+import { shareCards, shareCardWeight } from './share-cards.ts';
+import { summaries } from './summaries.ts';
+import { titles } from './titles.ts';
+
+// Every check that runs in `kec check` alone. A build loads none of them, nor what they read pages and files with.
+
+/** Checks of the site as a whole that ask for a decision and not for a correction. */
+export const editorialChecks: readonly Check[] = [titles, summaries, bareDownloads, reviews];
+
+/** Checks of each page. */
+export const pageChecks: readonly PageCheck[] = [shareCards];
+
+/** Checks of all pages together. */
+export const pagesChecks: readonly PagesCheck[] = [];
+
+/** Checks of each file that is no page. */
+export const fileChecks: readonly FileCheck[] = [hiddenFactsLeft, documents, shareCardWeight];
