@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { accessibilityProblems } from './problems/accessibility.ts';
 import { blockProblems } from './problems/blocks.ts';
 import { buildProblems } from './problems/build.ts';
 import { checkProblems } from './problems/check.ts';
@@ -35,6 +36,7 @@ const faultySites: FaultySites = {
   ...themeProblems,
   ...buildProblems,
   ...checkProblems,
+  ...accessibilityProblems,
   ...scaffoldProblems,
   ...keyProblems,
   ...rebuildProblems,

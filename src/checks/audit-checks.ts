@@ -1,6 +1,8 @@
+import { accessibility } from './accessibility/accessibility.ts';
 import { bareDownloads } from './bare-downloads.ts';
 import type { Check, FileCheck, PageCheck, PagesCheck } from './check.ts';
 import { documents } from './documents.ts';
+import { contrastOfTexts } from './contrast/contrast.ts';
 import { hiddenFactsLeft } from './hidden-facts.ts';
 import { reviews } from './reviews.ts';
 import { shareCards, shareCardWeight } from './share-cards.ts';
@@ -13,10 +15,10 @@ import { titles } from './titles.ts';
 export const editorialChecks: readonly Check[] = [titles, summaries, bareDownloads, reviews];
 
 /** Checks of each page. */
-export const pageChecks: readonly PageCheck[] = [shareCards];
+export const pageChecks: readonly PageCheck[] = [accessibility, shareCards];
 
 /** Checks of all pages together. */
-export const pagesChecks: readonly PagesCheck[] = [];
+export const pagesChecks: readonly PagesCheck[] = [contrastOfTexts];
 
 /** Checks of each file that is no page. */
 export const fileChecks: readonly FileCheck[] = [hiddenFactsLeft, documents, shareCardWeight];

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The program of axe, to be put into a page. */
+export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The rules that a page must keep: WCAG 2.0 to 2.2, levels A and AA, and good practice. */
 const rules: RunOptions = {
@@ -18,7 +19,7 @@ export const colourRules: readonly string[] = ['color-contrast', 'link-in-text-b
 
 /** What axe finds wrong with the page as it stands, a line for each element. `only` names rules in place of all of them. */
 export async function axeFaults(page: Page, only?: readonly string[]): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const options =
     only === undefined ? rules : { ...rules, runOnly: { type: 'rule' as const, values: [...only] } };
   const { violations } = await page.evaluate<AxeResults, RunOptions>(
