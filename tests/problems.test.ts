@@ -13,6 +13,7 @@ import { imageProblems } from './problems/images.ts';
 import { keyProblems } from './problems/keys.ts';
 import { limitProblems } from './problems/limits.ts';
 import { markdownProblems } from './problems/markdown.ts';
+import { pageLinkProblems } from './problems/page-links.ts';
 import { privacyProblems } from './problems/privacy.ts';
 import { rebuildProblems } from './problems/rebuild.ts';
 import { scaffoldProblems } from './problems/scaffold.ts';
@@ -37,6 +38,7 @@ const faultySites: FaultySites = {
   ...buildProblems,
   ...checkProblems,
   ...accessibilityProblems,
+  ...pageLinkProblems,
   ...scaffoldProblems,
   ...keyProblems,
   ...rebuildProblems,

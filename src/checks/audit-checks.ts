@@ -4,6 +4,7 @@ import type { Check, FileCheck, PageCheck, PagesCheck } from './check.ts';
 import { documents } from './documents.ts';
 import { contrastOfTexts } from './contrast/contrast.ts';
 import { hiddenFactsLeft } from './hidden-facts.ts';
+import { pageLinks } from './page-links.ts';
 import { reviews } from './reviews.ts';
 import { shareCards, shareCardWeight } from './share-cards.ts';
 import { summaries } from './summaries.ts';
@@ -18,7 +19,7 @@ export const editorialChecks: readonly Check[] = [titles, summaries, bareDownloa
 export const pageChecks: readonly PageCheck[] = [accessibility, shareCards];
 
 /** Checks of all pages together. */
-export const pagesChecks: readonly PagesCheck[] = [contrastOfTexts];
+export const pagesChecks: readonly PagesCheck[] = [pageLinks, contrastOfTexts];
 
 /** Checks of each file that is no page. */
 export const fileChecks: readonly FileCheck[] = [hiddenFactsLeft, documents, shareCardWeight];
