@@ -48,7 +48,10 @@ test.each([
   [{ why: 'status', detail: '403' }, 'menjawab 403'],
   [{ why: 'redirects', detail: '5' }, 'mengalihkan lebih dari 5 kali'],
   [{ why: 'refused', detail: 'ADDRESS_REFUSED' }, 'berada di jaringan tertutup, tidak ditanya'],
-  [{ why: 'failed', detail: 'ENOTFOUND' }, 'nama situsnya tidak dikenal; periksa ejaannya'],
+  [
+    { why: 'failed', detail: 'ENOTFOUND' },
+    'nama situsnya tidak ditemukan; periksa ejaannya atau sambungan internet',
+  ],
   [{ why: 'failed', detail: 'EPIPE' }, 'tidak dapat dihubungi (EPIPE)'],
 ] as const)('of %j is said: %s', (silence, expected) => {
   expect(silenceText(silence).id).toBe(expected);

@@ -79,8 +79,8 @@ export function silenceText({ why, detail }: Silence): Text {
 
 const failures: Readonly<Record<string, Text>> = {
   ENOTFOUND: {
-    id: 'nama situsnya tidak dikenal; periksa ejaannya',
-    en: 'has a name that is not known; check its spelling',
+    id: 'nama situsnya tidak ditemukan; periksa ejaannya atau sambungan internet',
+    en: 'has a name that is not found; check its spelling or the connection to the internet',
   },
   EAI_AGAIN: { id: 'nama situsnya tidak dapat dicari', en: 'has a name that cannot be looked up' },
   ECONNREFUSED: { id: 'menolak sambungan', en: 'refuses connections' },
