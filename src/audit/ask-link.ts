@@ -40,7 +40,7 @@ export async function askLink(link: string, options: LinkOptions): Promise<LinkA
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
     const reply = await askPatiently(url, options);
     const next = redirectOf(reply, url);
-    if (next === undefined) return answerOf(reply, movedTo);
+    if (next === undefined) return answerOf(reply, { link, movedTo });
     forGood &&= next.forGood;
     if (forGood) movedTo = next.url.href;
     url = next.url;
@@ -49,13 +49,21 @@ export async function askLink(link: string, options: LinkOptions): Promise<LinkA
 }
 
 /** What a reply that is no redirect says of a link. */
-function answerOf(reply: Reply | NoReply, movedTo: string | undefined): LinkAnswer {
+function answerOf(
+  reply: Reply | NoReply,
+  { link, movedTo }: Readonly<{ link: string; movedTo: string | undefined }>,
+): LinkAnswer {
   if (reply.kind === 'none') return { kind: 'silent', why: reply.why, detail: reply.code };
   const { status } = reply;
-  if (status >= 200 && status < 300) return { kind: 'good', movedTo };
+  if (status >= 200 && status < 300)
+    return { kind: 'good', movedTo: isSlashOnly(link, movedTo) ? undefined : movedTo };
   if (status === 404 || status === 410) return { kind: 'gone', status };
   return { kind: 'silent', why: 'status', detail: String(status) };
 }
+
+/** Whether a page has moved only to the same address with or without its last slash, which no author needs to know. */
+const isSlashOnly = (link: string, movedTo: string | undefined): boolean =>
+  movedTo?.replace(/\/$/, '') === link.replace(/\/$/, '');
 
 /** Where a reply leads, and whether for good; undefined for what is no redirect to an address of the web. */
 function redirectOf(reply: Reply | NoReply, from: URL): Readonly<{ url: URL; forGood: boolean }> | undefined {

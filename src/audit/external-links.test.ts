@@ -102,6 +102,11 @@ describe('a link is good', () => {
     expect(server.asked).toEqual(asked);
   });
 
+  test('when only the last slash was left out', async () => {
+    const server = await serve({ '/a': status(301, { location: '/a/' }), '/a/': status(200) });
+    expect(await check([`${server.origin}/a`])).toMatchObject({ told: [], silent: [] });
+  });
+
   test('when it leads on for now', async () => {
     const server = await serve({ '/a': status(302, { location: '/b' }), '/b': status(200) });
     expect(await check([`${server.origin}/a`])).toMatchObject({ told: [], silent: [] });
