@@ -8,6 +8,7 @@ import { checkProblems } from './problems/check.ts';
 import { configProblems } from './problems/config.ts';
 import { contentProblems } from './problems/content.ts';
 import { editorialProblems } from './problems/editorial.ts';
+import { externalProblems } from './problems/external.ts';
 import type { FaultySite, FaultySites } from './problems/faulty-site.ts';
 import { imageProblems } from './problems/images.ts';
 import { keyProblems } from './problems/keys.ts';
@@ -34,6 +35,7 @@ const faultySites: FaultySites = {
   ...siteProblems,
   ...privacyProblems,
   ...editorialProblems,
+  ...externalProblems,
   ...themeProblems,
   ...buildProblems,
   ...checkProblems,

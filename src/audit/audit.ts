@@ -13,7 +13,10 @@ import { readContent } from '../content/read-content.ts';
 import { hasErrors, type Problem, sortProblems } from '../core/problem.ts';
 import { readPhotoFacts } from '../images/read-photo-facts.ts';
 import { readTheme } from '../theme/read-theme.ts';
+import type { AuditWork } from './audit-work.ts';
+import { checkExternalLinks, type ExternalLink, type ExternalLinks } from './external-links.ts';
 import { judgeFilesOf } from './file-audit.ts';
+import { outsideLinks } from './outside-links.ts';
 import { judgePagesOf } from './page-audit.ts';
 
 /** What a check is told. `root` is the site's folder, `theme` that of the built-in theme. */
@@ -23,7 +26,9 @@ export type AuditOptions = Readonly<{
   baseUrl: string | undefined;
   /** The clock: milliseconds since 1970, or a date in the site's zone. */
   now: number | string;
-  /** Told of each page and file that has been judged, and how many there are. */
+  /** Whether links to other sites are asked for as well. */
+  external: boolean;
+  /** Told of each page, file and link that has been judged, and how many there are. */
   onProgress: (done: number, total: number) => void;
   signal: AbortSignal;
 }>;
@@ -35,6 +40,8 @@ export type Audit = Readonly<{
   /** How much was judged. */
   pages: number;
   files: number;
+  /** What was learned of links to other sites; absent where they were not asked for. */
+  links?: ExternalLinks;
 }>;
 
 /** Evaluates a whole site as a build does, writes none of it, and judges all that would be published. */
@@ -74,16 +81,25 @@ export async function audit(options: AuditOptions): Promise<Audit> {
 
   const subject = { context, templates: theme.templates, outputs, previousPaths };
   const decisions = editorialChecks.flatMap((check) => check(subject));
+  const outside = options.external ? outsideLinks(context.site) : [];
   let done = 0;
   const onDone = () => {
     done += 1;
-    options.onProgress(done, outputs.length);
+    options.onProgress(done, outputs.length + outside.length);
   };
   const work = { subject, bodies, folders, signal, onDone };
   const files = await judgeFilesOf(work);
   const pages = await judgePagesOf(work);
+  const links = options.external ? await askFor(outside, work) : undefined;
   const heavy = judgePages(outputs, new Map([...files.sizes, ...pages.sizes]));
-  const found = [...before, ...decisions, ...files.problems, ...pages.problems, ...heavy];
+  const found = [
+    ...before,
+    ...decisions,
+    ...files.problems,
+    ...pages.problems,
+    ...heavy,
+    ...(links?.problems ?? []),
+  ];
   const { problems, unused } = withoutAccepted(found, clock);
   const all = sortProblems([...problems, ...unused]);
   return {
@@ -91,5 +107,18 @@ export async function audit(options: AuditOptions): Promise<Audit> {
     fault: hasErrors(all) ? 'content' : 'none',
     pages: pages.sizes.size,
     files: files.sizes.size,
+    ...(links && { links }),
   };
 }
+
+const askFor = (
+  links: readonly ExternalLink[],
+  { subject, folders, signal, onDone }: AuditWork,
+): Promise<ExternalLinks> =>
+  checkExternalLinks(links, {
+    cacheFile: join(folders.cache, 'links.json'),
+    clock: Date.now,
+    site: subject.context.site.config.url,
+    signal,
+    onProgress: onDone,
+  });

@@ -5,6 +5,7 @@ import { exitCode } from './exit-code.ts';
 import { isSet, textOf } from './flag-values.ts';
 import { problemData, reportProblems } from './report.ts';
 import { runWatched } from './run-watched.ts';
+import { unreachableText } from './unreachable-text.ts';
 
 /** `kec check` */
 export const runCheck: Run = async (values, call) => {
@@ -17,6 +18,7 @@ export const runCheck: Run = async (values, call) => {
         theme: builtInTheme,
         baseUrl: textOf(values, 'baseUrl'),
         now: textOf(values, 'now') ?? Date.now(),
+        external: isSet(values, 'external'),
         onProgress: onStep,
         signal,
       });
@@ -39,12 +41,13 @@ function codeOf({ fault, problems }: Audit, strict: boolean): number {
   return fault === 'content' || (strict && problems.length > 0) ? exitCode.content : exitCode.fine;
 }
 
-function jsonOf({ problems, fault, pages, files }: Audit): string {
+function jsonOf({ problems, fault, pages, files, links }: Audit): string {
   const data = { ok: problems.length === 0, complete: fault === 'none' || pages > 0, pages, files };
-  return `${JSON.stringify({ ...data, problems: problems.map(problemData) }, null, 2)}\n`;
+  const unreachable = links && { unreachable: links.unreachable };
+  return `${JSON.stringify({ ...data, problems: problems.map(problemData), ...unreachable }, null, 2)}\n`;
 }
 
-function closingText({ problems, pages, files }: Audit, { language }: Call): string {
+function closingText({ problems, pages, files, links }: Audit, { language }: Call): string {
   const number = new Intl.NumberFormat(language);
   const [p, f] = [number.format(pages), number.format(files)];
   if (pages === 0)
@@ -53,8 +56,9 @@ function closingText({ problems, pages, files }: Audit, { language }: Call): str
       en: 'Pages and files were not judged yet: mend the above first.\n',
     }[language];
   const none = problems.length === 0 ? { id: ' Tidak ada temuan.', en: ' Nothing was found.' }[language] : '';
-  return {
+  const said = {
     id: `${p} halaman dan ${f} berkas diperiksa.${none}\n`,
     en: `${p} pages and ${f} files were judged.${none}\n`,
   }[language];
+  return said + unreachableText(links?.unreachable ?? [], language);
 }

@@ -14,6 +14,13 @@ export const checkDetails: CommandDetails = {
       flags: '--base-url <url>',
       description: { id: 'alamat situs, menggantikan url', en: 'address of the site, instead of url' },
     },
+    {
+      flags: '--external',
+      description: {
+        id: 'periksa juga tautan ke situs lain, lewat internet',
+        en: 'ask for links to other sites as well, over the internet',
+      },
+    },
     { flags: '--json', description: { id: 'laporan sebagai JSON', en: 'report as JSON' } },
     { flags: '--quiet', description: { id: 'hanya masalah', en: 'problems only' } },
   ],
