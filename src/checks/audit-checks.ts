@@ -1,8 +1,8 @@
 import { accessibility } from './accessibility/accessibility.ts';
 import { bareDownloads } from './bare-downloads.ts';
 import type { Check, FileCheck, PageCheck, PagesCheck } from './check.ts';
-import { documents } from './documents.ts';
 import { contrastOfTexts } from './contrast/contrast.ts';
+import { documents } from './documents.ts';
 import { hiddenFactsLeft } from './hidden-facts.ts';
 import { pageLinks } from './page-links.ts';
 import { reviews } from './reviews.ts';

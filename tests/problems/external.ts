@@ -4,7 +4,7 @@ import type { FaultySites } from './faulty-site.ts';
 
 const post = 'content/posts/2025-01-02-kabar.md';
 const linking = (url: string) => ({
-  [post]: `---\ntitle: Kabar\n---\n\nBaca [ini](${url}) sebelum datang.\n`,
+  [post]: `---\ntitle: Kabar\n---\n\nBaca [aturan parkir](${url}) sebelum datang.\n`,
 });
 
 /** Lets kec remember that an address was good a moment ago, and where it led. */
