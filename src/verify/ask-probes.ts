@@ -1,0 +1,60 @@
+import { absoluteUrl, fileOfUrl } from '../core/url.ts';
+import type { Answer } from './answer.ts';
+import { isBuiltBelow } from './built-content.ts';
+import { follow, isRefusal, type Visit } from './follow.ts';
+import type { Probe } from './probes.ts';
+import type { ProfileName } from './profiles.ts';
+import type { Rules } from './rules.ts';
+import { suspectsOf } from './suspects.ts';
+
+/** What came of a path that must not be there. */
+export type Probed = Readonly<{ probe: Probe; profile: ProfileName }> & Outcome;
+
+type Outcome =
+  | Readonly<{ kind: 'absent' }>
+  | Readonly<{ kind: 'fault'; cause: string }>
+  | Readonly<{ kind: 'page'; status: number }>
+  | Readonly<{ kind: 'redirect'; to: string }>
+  | Readonly<{ kind: 'replaced'; links: readonly string[] }>;
+
+/** Spam is made for search engines and those who come from them, so they ask. */
+const askers = ['googlebot', 'referrer'] as const;
+
+/** Bytes that a page of an unknown path should have at most. */
+const size = 100_000;
+
+/** Asks for a path that must not be there. */
+export async function askProbe(probe: Probe, visit: Visit): Promise<readonly Probed[]> {
+  const start = new URL(absoluteUrl(visit.rules.address, '/') + probe.path);
+  const path = fileOfUrl(`/${probe.path}`);
+  const results: Probed[] = [];
+  for (const profile of askers) {
+    const { answer, url, foreign } = await follow(start, { profile, path, size }, visit);
+    const outcome: Outcome = foreign
+      ? { kind: 'redirect', to: foreign.href.slice(0, 300) }
+      : answer.kind === 'fault'
+        ? answer
+        : judge(probe, { answer, url, rules: visit.rules });
+    results.push({ probe, profile, ...outcome });
+  }
+  return results;
+}
+
+function judge(
+  { path }: Probe,
+  { answer, url, rules }: Readonly<{ answer: Answer; url: URL; rules: Rules }>,
+): Outcome {
+  if (answer.status < 300) return { kind: 'page', status: answer.status };
+  // A firewall that refuses the paths of other programs shows nothing, and a server that fails neither.
+  if (isRefusal(answer) || isNotFoundPage(answer, `/${path}`, rules)) return { kind: 'absent' };
+  const suspects = suspectsOf({ html: answer.body.toString(), reference: undefined, url }, rules);
+  const links = [...suspects.scripts, ...suspects.frames, ...suspects.links.map(({ href }) => href)];
+  // PHP has a short message of its own for programs that are not there.
+  const isOwnMessage = /\.php(\?|$)/.test(path) && links.length === 0;
+  return isOwnMessage ? { kind: 'absent' } : { kind: 'replaced', links };
+}
+
+function isNotFoundPage(answer: Answer, url: string, rules: Rules): boolean {
+  const file = rules.files.get(rules.manifest.serving.notFound);
+  return file !== undefined && (answer.hash === file.sha256 || isBuiltBelow(answer, { url, file, rules }));
+}

@@ -1,0 +1,141 @@
+import {
+  type ClientRequest,
+  type IncomingMessage,
+  Agent as PlainAgent,
+  request as plainRequest,
+} from 'node:http';
+import { Agent as SecureAgent, request as secureRequest } from 'node:https';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Answer, Fault, Header } from './answer.ts';
+import { readBody } from './read-body.ts';
+
+/** Milliseconds that a server is given. */
+export type Patience = Readonly<{
+  /** Without a sign of life. */
+  silence: number;
+  /** For an answer, however it drips; a long one gets a second more for each 20 kB. */
+  whole: number;
+  /** Before an answer is asked for again, the first time; ten times as long the second. */
+  pause: number;
+}>;
+
+/** What a server on the other side of the country may need. */
+export const usualPatience: Patience = { silence: 15_000, whole: 20_000, pause: 500 };
+
+/** Asks a server, politely. */
+export type Client = Readonly<{
+  /** Asks for an address; `size` is what the content should have. Never follows a redirect. */
+  get: (
+    url: URL,
+    options: Readonly<{ headers: Readonly<Record<string, string>>; size: number }>,
+  ) => Promise<Answer | Fault>;
+  /** Requests that went out. */
+  count: () => number;
+  close: () => void;
+}>;
+
+/** How a client behaves. */
+export type ClientOptions = Readonly<{
+  concurrency: number;
+  /** Requests a second; undefined for as many as there can be. */
+  rate: number | undefined;
+  patience: Patience;
+  signal: AbortSignal;
+}>;
+
+/** Bytes that an answer may have more than the built file, so that what was added can be seen. */
+const margin = 1_000_000;
+
+/** Faults one after another after which a server is not asked any more. */
+const enough = 16;
+
+/** What a server says that is overloaded, or waits for another one: worth asking again. */
+const passing = new Set([429, 502, 503, 504]);
+
+/** Creates a client. It keeps connections open, and gives a server up that does not answer at all. */
+export function createClient(options: ClientOptions): Client {
+  const { concurrency, rate, patience, signal } = options;
+  const settings = { keepAlive: true, maxSockets: concurrency };
+  const agents = { 'http:': new PlainAgent(settings), 'https:': new SecureAgent(settings) };
+  const turn = createTurns(rate, signal);
+  let faults = 0;
+  let requests = 0;
+  const once = async (url: URL, { headers, size }: Parameters<Client['get']>[1]): Promise<Answer | Fault> => {
+    await turn();
+    requests += 1;
+    const secure = url.protocol === 'https:';
+    const request = (secure ? secureRequest : plainRequest)(url, {
+      agent: agents[secure ? 'https:' : 'http:'],
+      headers,
+      signal,
+    });
+    return exchange(request, { size, patience });
+  };
+  return {
+    async get(url, wanted) {
+      let answer: Answer | Fault = { kind: 'fault', cause: 'GIVEN-UP' };
+      for (const pause of [0, patience.pause, patience.pause * 10]) {
+        signal.throwIfAborted();
+        if (faults >= enough) break;
+        if (pause > 0) await delay(pause, undefined, { signal });
+        answer = await once(url, wanted);
+        faults = answer.kind === 'fault' ? faults + 1 : 0;
+        if (answer.kind === 'answer' && !passing.has(answer.status)) break;
+      }
+      return answer;
+    },
+    count: () => requests,
+    close() {
+      agents['http:'].destroy();
+      agents['https:'].destroy();
+    },
+  };
+}
+
+/** Sends a request and reads the answer; whatever goes wrong on the way is a fault with its name. */
+async function exchange(
+  request: ClientRequest,
+  { size, patience }: Readonly<{ size: number; patience: Patience }>,
+): Promise<Answer | Fault> {
+  let late: string | undefined;
+  const giveUp = (cause: string) => {
+    late = cause;
+    request.destroy(new Error(cause));
+  };
+  const deadline = setTimeout(() => giveUp('TOO-SLOW'), patience.whole + size / 20);
+  request.setTimeout(patience.silence, () => giveUp('SILENT'));
+  try {
+    const response = await responseOf(request);
+    const body = await readBody(response, size + margin);
+    return { kind: 'answer', status: response.statusCode ?? 0, headers: headersOf(response), ...body };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    if (error.name === 'AbortError') throw error;
+    const cause = 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+    return { kind: 'fault', cause: late ?? cause };
+  } finally {
+    clearTimeout(deadline);
+  }
+}
+
+const responseOf = (request: ClientRequest): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    request.on('response', resolve).on('error', reject).end();
+  });
+
+const headersOf = ({ rawHeaders }: IncomingMessage): readonly Header[] =>
+  rawHeaders.flatMap((name, index): Header[] =>
+    index % 2 === 0 ? [[name.toLowerCase(), rawHeaders[index + 1] ?? '']] : [],
+  );
+
+/** Gives one turn after another, evenly spread. */
+function createTurns(rate: number | undefined, signal: AbortSignal): () => Promise<void> {
+  if (rate === undefined) return async () => {};
+  let next = performance.now();
+  return async () => {
+    const now = performance.now();
+    next = Math.max(next, now) + 1000 / rate;
+    const wait = next - now - 1000 / rate;
+    if (wait > 0) await delay(wait, undefined, { signal });
+  };
+}

@@ -1,0 +1,41 @@
+import type { Problem } from '../core/problem.ts';
+import { servedCatchAll, servedExtra, servedNotFound, servedRedirect } from './answer-problems.ts';
+import type { Probed } from './ask-probes.ts';
+
+/** Invented paths that are answered before it is said that all are. */
+const several = 3;
+
+/** What is to be said of the paths that must not be there. */
+export function judgeProbes(probed: readonly Probed[]): readonly Problem[] {
+  const answered = byPath(probed.filter(({ kind }) => kind === 'page' || kind === 'redirect'));
+  const invented = answered.filter(({ probe }) => probe.kind === 'random');
+  const replaced = probed.flatMap((one) => (one.kind === 'replaced' ? [one] : []));
+  const [first] = byPath(replaced);
+  return [
+    ...(invented.length >= several ? [catchAll(answered, probed)] : answered.flatMap(extra)),
+    ...(first
+      ? [
+          servedNotFound(placeOf(first), {
+            count: byPath(replaced).length,
+            found: [...new Set(replaced.flatMap(({ links }) => links))],
+          }),
+        ]
+      : []),
+  ];
+}
+
+function catchAll(answered: readonly Probed[], probed: readonly Probed[]): Problem {
+  const [first] = answered;
+  return servedCatchAll(first && placeOf(first), { count: answered.length, asked: byPath(probed).length });
+}
+
+function extra(one: Probed): readonly Problem[] {
+  if (one.kind === 'page') return [servedExtra(placeOf(one), { status: one.status, from: undefined })];
+  return one.kind === 'redirect' ? [servedRedirect(placeOf(one), { to: one.to })] : [];
+}
+
+const placeOf = ({ probe }: Probed) => ({ file: `/${probe.path}` });
+
+/** The first of those with the same path. */
+const byPath = <Item extends Probed>(probed: readonly Item[]): readonly Item[] =>
+  [...new Map([...probed].reverse().map((one) => [one.probe.path, one])).values()].reverse();

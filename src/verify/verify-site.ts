@@ -1,0 +1,165 @@
+import type { Manifest } from '../build/manifest.ts';
+import { shortHash } from '../core/hash.ts';
+import { hasErrors, type Problem, sortProblems } from '../core/problem.ts';
+import { absoluteUrl, type SiteAddress, urlOfFile } from '../core/url.ts';
+import { inParallel } from '../images/parallel.ts';
+import { servedUnreachable } from './answer-problems.ts';
+import { type Asking, askFile } from './ask-file.ts';
+import { askProbe, type Probed } from './ask-probes.ts';
+import { type Client, createClient, type Patience, usualPatience } from './client.ts';
+import { findSite } from './find-site.ts';
+import { judgeFiles } from './judge-files.ts';
+import { judgeHeaders } from './judge-headers.ts';
+import { judgeProbes } from './judge-probes.ts';
+import { makeProbes, queryOf } from './probes.ts';
+import { createRandom } from './random.ts';
+import { type Diary, openDiary } from './resume.ts';
+import { fileAt, type ListedFile, type Rules, rulesOf } from './rules.ts';
+import type { Seen } from './seen.ts';
+import { askStrangePaths } from './strange-paths.ts';
+
+/** What a comparison is told. */
+export type VerifyOptions = Readonly<{
+  manifest: Manifest;
+  /** Where the site is asked for. */
+  address: SiteAddress;
+  /** The built bytes of a file; undefined where they are not at hand. */
+  built: Asking['built'];
+  /** What the invented paths follow from. */
+  seed: number;
+  /** Where an interrupted run keeps what it has seen. */
+  stateFolder: string;
+  /** Requests a second; undefined for a server on this machine. */
+  rate: number | undefined;
+  patience?: Patience;
+  onProgress: (done: number, total: number) => void;
+  signal: AbortSignal;
+}>;
+
+/** What came of a comparison. */
+export type Verdict = 'same' | 'tampered' | 'unreachable';
+
+export type Verification = Readonly<{
+  verdict: Verdict;
+  problems: readonly Problem[];
+  /** Where the site was found, and the seed of the invented paths. */
+  site: string;
+  seed: number;
+  files: number;
+  /** Requests of this run. */
+  requests: number;
+  /** Files that an interrupted run had seen before. */
+  resumed: number;
+}>;
+
+/** Requests that are under way at a time. */
+const concurrency = 8;
+
+/** Compares a live server with a manifest. Reads only; asks politely. */
+export async function verifySite(options: VerifyOptions): Promise<Verification> {
+  const { rate, patience = usualPatience, signal } = options;
+  const client = createClient({ concurrency, rate, patience, signal });
+  try {
+    return await compare(options, client);
+  } finally {
+    client.close();
+  }
+}
+
+async function compare(options: VerifyOptions, client: Client): Promise<Verification> {
+  const { manifest } = options;
+  const site = await findSite(client, { address: options.address, manifest });
+  const key = shortHash(JSON.stringify([manifest.hash, manifest.serving, site.address]));
+  const diary = openDiary(options.stateFolder, { key, seed: options.seed });
+  const rules = rulesOf(manifest, site.address);
+  const files = [...rules.files.values()];
+  const about = { site: absoluteUrl(site.address, '/'), seed: diary.seed, files: files.length };
+  if (site.fault !== undefined) {
+    const problem = servedUnreachable(undefined, { files: 0, causes: [site.fault] });
+    const requests = client.count();
+    return { ...about, verdict: 'unreachable', problems: [problem], requests, resumed: diary.known.size };
+  }
+  const probes = makeProbes(createRandom(diary.seed), {
+    folders: pageFolders(files),
+    isTaken: (path) => fileAt(rules, rules.address.base + path.split('?')[0]) !== undefined,
+  });
+  const progress = counter(files.length + probes.length, options.onProgress);
+  const seen = await askFiles(files, { options, client, rules, diary, progress });
+  const probed = await inParallel(probes, concurrency, async (probe) => {
+    const results = await askProbe(probe, { client, rules });
+    progress();
+    return results;
+  });
+  const strange = await askStrangePaths(seen, { client, rules });
+  diary.close();
+  const results = { seen, probed: probed.flat(), strange };
+  return { ...about, ...judged(results, rules), requests: client.count(), resumed: diary.known.size };
+}
+
+type FileWork = Readonly<{
+  options: VerifyOptions;
+  client: Client;
+  rules: Rules;
+  diary: Diary;
+  progress: () => void;
+}>;
+
+const askFiles = (
+  files: readonly ListedFile[],
+  { options, client, rules, diary, progress }: FileWork,
+): Promise<readonly Seen[]> =>
+  inParallel([...files.entries()], concurrency, async ([index, file]) => {
+    const known = diary.known.get(file.path);
+    const random = createRandom(diary.seed + index);
+    const query = () => queryOf(random);
+    const seen = known ?? (await askFile(file, { client, rules, built: options.built, query }));
+    // What did not answer is asked for again by the next run.
+    if (known === undefined && seen.faults.length === 0) diary.note(seen);
+    progress();
+    return seen;
+  });
+
+function judged(
+  {
+    seen,
+    probed,
+    strange,
+  }: Readonly<{
+    seen: readonly Seen[];
+    probed: readonly Probed[];
+    strange: readonly Problem[];
+  }>,
+  rules: Rules,
+): Pick<Verification, 'verdict' | 'problems'> {
+  const silent = unreachable(seen, probed);
+  const found = [...judgeFiles(seen, rules), ...judgeHeaders(seen), ...judgeProbes(probed), ...strange];
+  return {
+    verdict: hasErrors(found) ? 'tampered' : silent.length > 0 ? 'unreachable' : 'same',
+    problems: sortProblems([...found, ...silent]),
+  };
+}
+
+/** Files that could not be looked at, as everybody or as somebody. */
+function unreachable(seen: readonly Seen[], probed: readonly Probed[]): readonly Problem[] {
+  const files = seen.filter(({ faults }) => faults.length > 0);
+  const causes = [
+    ...files.flatMap(({ faults }) => faults.map(({ cause }) => cause)),
+    ...probed.flatMap((one) => (one.kind === 'fault' ? [one.cause] : [])),
+  ];
+  const [first] = files;
+  if (causes.length === 0) return [];
+  const place = first && { file: urlOfFile(first.path) };
+  return [servedUnreachable(place, { files: files.length, causes: [...new Set(causes)] })];
+}
+
+const pageFolders = (files: readonly ListedFile[]): readonly string[] => [
+  ...new Set(files.flatMap(({ path }) => /^([\w/-]+\/)index\.html$/.exec(path)?.[1] ?? [])),
+];
+
+function counter(total: number, onProgress: VerifyOptions['onProgress']): () => void {
+  let done = 0;
+  return () => {
+    done += 1;
+    onProgress(done, total);
+  };
+}
