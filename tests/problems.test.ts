@@ -20,10 +20,12 @@ import { rebuildProblems } from './problems/rebuild.ts';
 import { scaffoldProblems } from './problems/scaffold.ts';
 import { siteProblems } from './problems/site.ts';
 import { themeProblems } from './problems/theme.ts';
+import { verifyProblems } from './problems/verify.ts';
 import { folderCodes, signatureCodes } from './support/folder-codes.ts';
 import { callKec } from './support/kec.ts';
 import { linkCodes } from './support/link-codes.ts';
 import { countDeclarations, declaredKinds } from './support/problem-kinds.ts';
+import { servedCodes } from './support/served-codes.ts';
 import { changeSite, makeSite } from './support/site.ts';
 
 const faultySites: FaultySites = {
@@ -45,6 +47,7 @@ const faultySites: FaultySites = {
   ...keyProblems,
   ...rebuildProblems,
   ...limitProblems,
+  ...verifyProblems,
 };
 
 const kinds = await declaredKinds();
@@ -60,9 +63,10 @@ describe('the problem codes', () => {
     expect(kinds.length).toBe(countDeclarations());
   });
 
-  test('have a faulty site each, or a folder, signature or link in a test of their own', () => {
+  test('have a faulty site each, or a folder, a signature, a link or a server in a test of their own', () => {
     const shown = Object.keys(faultySites).map((name) => name.split(':')[0]);
-    expect([...new Set([...shown, ...folderCodes, ...signatureCodes, ...linkCodes])].sort()).toEqual(codes);
+    const elsewhere = [...folderCodes, ...signatureCodes, ...linkCodes, ...servedCodes];
+    expect([...new Set([...shown, ...elsewhere])].sort()).toEqual(codes);
   });
 });
 

@@ -24,6 +24,7 @@ export const servingSchema = z.object({
   /** What the settings allow a server to change. */
   exceptions: z.array(addedTextSchema),
   allowedHeaders: z.array(addedHeaderSchema),
+  allowedFiles: z.array(z.string()),
 });
 
 /** How a site should be served. */
@@ -40,6 +41,7 @@ export function servingOf(context: Context): Serving {
     mobile: mobile.path,
     exceptions: verify.exceptions,
     allowedHeaders: verify.headers,
+    allowedFiles: verify.files,
   };
 }
 

@@ -58,6 +58,23 @@ export const commands: readonly Command[] = [
     details: async () => (await import('./commands/preview.ts')).previewDetails,
   },
   {
+    name: 'verify',
+    args: [
+      {
+        flags: '[url]',
+        description: {
+          id: 'alamat situs (bawaan: yang ada di manifes)',
+          en: 'address of the site (default: that of the manifest)',
+        },
+      },
+    ],
+    description: {
+      id: 'Memeriksa apakah server atau folder masih persis seperti yang dibuat',
+      en: 'Check that a server or a folder still is exactly what was built',
+    },
+    details: async () => (await import('./commands/verify.ts')).verifyDetails,
+  },
+  {
     name: 'list',
     args: [
       {

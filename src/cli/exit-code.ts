@@ -5,6 +5,10 @@ export const exitCode = {
   content: 1,
   /** Wrong usage or settings. */
   usage: 2,
+  /** A server or a folder that is not what was built. */
+  tampered: 3,
+  /** A server of which that could not be seen. */
+  unreachable: 4,
   /** A fault in kec itself (EX_SOFTWARE of sysexits.h). */
   fault: 70,
   /** Ended by the user or the system (128 + SIGINT). */

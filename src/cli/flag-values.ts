@@ -89,6 +89,8 @@ const rules: Readonly<Record<string, Rule>> = {
   lang: wordRule('lang', ['id', 'en']),
   siteLanguage: wordRule('site-language', ['id', 'en']),
   zone: wordRule('zone', ['WIB', 'WITA', 'WIT']),
+  rate: numberRule('rate', 1, 10_000),
+  seed: numberRule('seed', 0, 4_294_967_295),
   last: spanRule,
   slug: slugRule,
   colour: colourRule,

@@ -37,6 +37,16 @@ const folder = filledText.refine((value) => value.startsWith('/'), {
   ),
 });
 
+const folderPath = filledText.refine((value) => !/^[/\\]|(^|\/)\.\.?(\/|$)/.test(value), {
+  params: custom(
+    { id: 'bukan nama di folder situs', en: 'is not a name in the folder of the site' },
+    {
+      id: 'Tulis misalnya statistik/ untuk folder, atau google0123.html.',
+      en: 'Write for example statistik/ for a folder, or google0123.html.',
+    },
+  ),
+});
+
 const reason = filledText.describe('Why this is no attack, for whoever reads it later');
 
 /** A text that a server puts into pages. Without it the page has to be the built one. */
@@ -63,6 +73,12 @@ export const verify = z
       .array(addedTextSchema)
       .default([])
       .describe('Texts that a CDN puts into pages; without them a page must be the built one, to the byte'),
+    files: z
+      .array(folderPath)
+      .default([])
+      .describe(
+        'Files (`google0123.html`) and folders (`statistik/`) on the disk of the server that are no part of the site',
+      ),
     headers: z.array(addedHeaderSchema).default([]).describe('Headers of the host that are no attack'),
   })
   .prefault({})

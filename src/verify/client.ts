@@ -34,6 +34,10 @@ export type Client = Readonly<{
   close: () => void;
 }>;
 
+/** Whether an address is one of this machine. */
+export const isLoopback = (origin: string): boolean =>
+  /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(origin).hostname);
+
 /** How a client behaves. */
 export type ClientOptions = Readonly<{
   concurrency: number;

@@ -45,7 +45,7 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
     headers: { ...headersOf(phone, 'gzip, deflate, br'), Referer: 'https://www.google.com/' },
   },
   query: {
-    text: { id: 'alamat dengan ?…', en: 'address with a query' },
+    text: { id: 'alamat dengan ?… (tanpa kompresi)', en: 'address with a query (not compressed)' },
     headers: headersOf(desktop, 'identity'),
   },
   amp: {

@@ -11,5 +11,6 @@ export const plainHead: ManifestHead = {
     mobile: '/m{url}',
     exceptions: [],
     allowedHeaders: [],
+    allowedFiles: [],
   },
 };

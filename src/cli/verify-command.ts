@@ -1,0 +1,131 @@
+import { randomInt } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { foldersOf } from '../build/folders.ts';
+import { type Manifest, manifestName } from '../build/manifest.ts';
+import { hasErrors } from '../core/problem.ts';
+import { parseAddress, type SiteAddress } from '../core/url.ts';
+import { builtFiles } from '../verify/built-files.ts';
+import { isLoopback } from '../verify/client.ts';
+import { compareFolder } from '../verify/folder.ts';
+import { itemUnreadable } from '../verify/folder-problems.ts';
+import { readManifestAt } from '../verify/read-manifest.ts';
+import { verifySite } from '../verify/verify-site.ts';
+import type { Call, FlagValues, Run } from './command.ts';
+import { exitCode } from './exit-code.ts';
+import { isSet, textOf } from './flag-values.ts';
+import { createProgress } from './progress.ts';
+import { type Compared, reportComparison } from './verify-text.ts';
+
+/** Requests a second that no office's server minds. */
+const politeRate = 20;
+
+/** `kec verify` */
+export const runVerify: Run = async (values, call) => {
+  const { world, language } = call;
+  const wrong = wrongCall(values, call);
+  if (wrong !== undefined) {
+    world.stderr.write(`${wrong[language]}\n`);
+    return exitCode.usage;
+  }
+  const key = textOf(values, 'key');
+  const manifest = await readManifestAt({
+    place: textOf(values, 'manifest') ?? join('.kec', manifestName),
+    cwd: world.cwd,
+    publicKey: key === undefined ? undefined : readFileSync(resolve(world.cwd, key), 'utf8'),
+  });
+  const of = textOf(values, 'dir') ?? call.args[0] ?? manifest.value?.site ?? '';
+  if (manifest.value === undefined) {
+    return reportComparison({ of, verdict: 'refused', problems: manifest.problems }, { values, call });
+  }
+  const stopping = new AbortController();
+  const release = world.onInterrupt(() => stopping.abort());
+  try {
+    const run = { values, call, signal: stopping.signal };
+    const compared = await compare(manifest.value, of, run);
+    return reportComparison({ ...compared, manifest: manifest.value }, { values, call });
+  } catch (error) {
+    if (!stopping.signal.aborted) throw error;
+    world.stderr.write(interruptedText[language]);
+    return exitCode.interrupted;
+  } finally {
+    release();
+  }
+};
+
+const interruptedText = {
+  id: 'Dihentikan. Jalankan lagi dalam satu jam untuk melanjutkan.\n',
+  en: 'Interrupted. Run it again within an hour to go on.\n',
+};
+
+/** What is wrong with the way in which the command is called. */
+function wrongCall(values: FlagValues, { args, world }: Call) {
+  const [url] = args;
+  const folder = textOf(values, 'dir');
+  if (url !== undefined && folder !== undefined)
+    return {
+      id: 'Pilih salah satu: alamat situs, atau --dir dengan foldernya.',
+      en: 'Choose one: the address of the site, or --dir with its folder.',
+    };
+  if (url !== undefined && parseAddress(url) === undefined)
+    return {
+      id: `${url} bukan alamat lengkap; tulis misalnya https://contoh.go.id/.`,
+      en: `${url} is not a full address; write for example https://example.go.id/.`,
+    };
+  for (const path of [folder, textOf(values, 'key')]) {
+    if (path !== undefined && !statSync(resolve(world.cwd, path), { throwIfNoEntry: false }))
+      return { id: `${path} tidak ada.`, en: `There is no ${path}.` };
+  }
+  return undefined;
+}
+
+type CompareRun = Readonly<{ values: FlagValues; call: Call; signal: AbortSignal }>;
+
+async function compare(manifest: Manifest, of: string, run: CompareRun): Promise<Compared> {
+  const { values, call, signal } = run;
+  const folder = textOf(values, 'dir');
+  if (folder === undefined) return compareServer(manifest, of, run);
+  const allowed = manifest.serving.allowedFiles;
+  const problems = await compareFolder({
+    manifest,
+    folder: resolve(call.world.cwd, folder),
+    allowed,
+    signal,
+  });
+  // What cannot be read is not called tampered.
+  const seen = problems.filter(({ code }) => code !== itemUnreadable.code);
+  const verdict = hasErrors(seen) ? 'tampered' : hasErrors(problems) ? 'unreachable' : 'same';
+  return { of, verdict, problems };
+}
+
+async function compareServer(manifest: Manifest, of: string, run: CompareRun): Promise<Compared> {
+  const { values, call, signal } = run;
+  const { cwd } = call.world;
+  const address = addressFor(manifest, of);
+  const rate = textOf(values, 'rate');
+  const seed = textOf(values, 'seed');
+  const started = performance.now();
+  const progress = createProgress(call, {
+    label: { id: 'Berkas', en: 'Files' },
+    silent: isSet(values, 'quiet') || isSet(values, 'json'),
+  });
+  const { site, ...seen } = await verifySite({
+    manifest,
+    address,
+    built: builtFiles(foldersOf(cwd, {}).out),
+    seed: seed === undefined ? randomInt(2 ** 31) : Number(seed),
+    stateFolder: join(cwd, '.kec'),
+    rate: rate === undefined ? (isLoopback(address.origin) ? undefined : politeRate) : Number(rate),
+    onProgress: progress.onStep,
+    signal,
+  }).finally(progress.stop);
+  return { of: site, ...seen, seconds: (performance.now() - started) / 1000 };
+}
+
+/** Whoever writes only the host means the site on it. */
+function addressFor({ site }: Manifest, of: string): SiteAddress {
+  const own = parseAddress(site);
+  const asked = parseAddress(of);
+  if (own === undefined || asked === undefined) throw new Error(`no address: ${site} ${of}`);
+  return asked.base === '/' ? { ...asked, base: own.base } : asked;
+}

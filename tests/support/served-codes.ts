@@ -1,0 +1,23 @@
+/** Codes of what `kec verify` finds on a server; `tests/verify.test.ts` has a server for each. */
+export const servedCodes: readonly string[] = [
+  'KEC-SERVED-CANONICAL',
+  'KEC-SERVED-CATCH-ALL',
+  'KEC-SERVED-CHANGED',
+  'KEC-SERVED-CLOAKED',
+  'KEC-SERVED-COOKIE',
+  'KEC-SERVED-EXTRA',
+  'KEC-SERVED-FRAME',
+  'KEC-SERVED-HEADER',
+  'KEC-SERVED-HEADER-MISSING',
+  'KEC-SERVED-IMAGE',
+  'KEC-SERVED-LINK',
+  'KEC-SERVED-MISSING',
+  'KEC-SERVED-NOINDEX',
+  'KEC-SERVED-NOT-FOUND',
+  'KEC-SERVED-REDIRECT',
+  'KEC-SERVED-ROBOTS',
+  'KEC-SERVED-SCRIPT',
+  'KEC-SERVED-SITEMAP',
+  'KEC-SERVED-TYPE',
+  'KEC-SERVED-UNREACHABLE',
+];
