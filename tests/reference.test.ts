@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { verifyReportSchema } from '../src/verify/report.ts';
 import { propsSection } from './reference/props-section.ts';
 import { referenceText } from './reference/reference.ts';
 import { handedOn, propsRead } from './reference/templates-section.ts';
@@ -18,6 +20,11 @@ test('the reference says what the code says; `npm run docs` writes it anew', asy
     templates,
   });
   await expect(text).toMatchFileSnapshot('../docs/reference.md');
+});
+
+test('the schema of reports of `kec verify` is published as the code has it; `npm run docs` writes it anew', async () => {
+  const text = JSON.stringify(z.toJSONSchema(verifyReportSchema), null, 2);
+  await expect(`${text}\n`).toMatchFileSnapshot('../docs/verify.schema.json');
 });
 
 test('the reference leaves no type and no prop of the templates out', () => {

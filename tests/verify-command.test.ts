@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { parseManifest } from '../src/build/manifest.ts';
 import { verifyReportSchema } from '../src/verify/report.ts';
-import { type Attack, useAttackServers } from './support/attack-server.ts';
-import { runKec } from './support/kec.ts';
+import { type Attack, type Sent, type Tls, useAttackServers } from './support/attack-server.ts';
+import { runKec, runProcess } from './support/kec.ts';
 import { makeSite, plainSettings } from './support/site.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
@@ -29,10 +29,16 @@ beforeAll(async () => {
     cpSync(join(site.root, from), join(site.elsewhere, to));
 });
 
-async function start(attack?: Attack): Promise<string> {
+async function start(attack?: Attack, tls?: Tls): Promise<string> {
   const manifest = parseManifest(readFileSync(join(site.root, '.kec/manifest.json'), 'utf8'));
   if (manifest === undefined) throw new Error('no manifest');
-  const server = await serve({ folder: join(site.root, 'dist'), manifest }, attack ? { attack } : {});
+  const server = await serve(
+    { folder: join(site.root, 'dist'), manifest },
+    {
+      ...(attack && { attack }),
+      ...(tls && { tls }),
+    },
+  );
   return server.origin;
 }
 
@@ -157,6 +163,56 @@ test('a manifest and its signature are taken from an address as well', async () 
     );
   expect(await call('klojen.json')).toMatchObject({ code: 0, stderr: '' });
   expect((await call('tidak-ada.json')).stderr).toContain('KEC-MANIFEST There is no such manifest.');
+});
+
+test('a site that sends visitors on to https is compared there; a certificate that nobody signed is no attack', async () => {
+  const folder = tempFolder('tls');
+  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
+  const { code } = await runProcess(
+    'openssl',
+    [
+      'req',
+      '-x509',
+      '-newkey',
+      'ed25519',
+      '-nodes',
+      '-days',
+      '2',
+      '-keyout',
+      'key.pem',
+      '-out',
+      'cert.pem',
+      ...subject,
+    ],
+    { cwd: folder },
+  );
+  expect(code).toBe(0);
+  const tls = { key: readFileSync(join(folder, 'key.pem')), cert: readFileSync(join(folder, 'cert.pem')) };
+  const secure = await start((asked, honest) => (asked.path === '/' ? hsts(honest) : honest), tls);
+  const plain = await start((asked) => ({
+    status: 301,
+    headers: { Location: `${secure}${asked.path}` },
+    body: Buffer.alloc(0),
+  }));
+  const args = ['verify', plain, '--json'];
+  const trusted = await runKec(args, {
+    cwd: site.root,
+    env: { NODE_EXTRA_CA_CERTS: join(folder, 'cert.pem') },
+  });
+  const report = verifyReportSchema.parse(JSON.parse(trusted.stdout));
+  expect(report.of).toBe(`${secure}/`);
+  // Without the header everywhere, and with it at home: both are as they should be told.
+  expect(report.problems.map(({ code }) => code)).toEqual(['KEC-SERVED-HEADER-MISSING']);
+  expect(report.problems[0]?.message.en).toContain('strict-transport-security');
+  expect(trusted.code).toBe(0);
+  const stranger = await runKec(['verify', secure, '--quiet'], { cwd: site.root });
+  expect(stranger.code).toBe(4);
+  expect(stranger.stderr).toMatch(/KEC-SERVED-UNREACHABLE .*CERT/);
+});
+
+const hsts = (honest: Sent): Sent => ({
+  ...honest,
+  headers: { ...honest.headers, 'Strict-Transport-Security': 'max-age=31536000' },
 });
 
 test.each([

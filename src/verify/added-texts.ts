@@ -12,7 +12,7 @@ export function allowedPattern(text: string): string {
 }
 
 /** A page without what the settings say that a CDN adds to it. `url` is that of the site. */
-export function withoutAdded(text: string, url: string, exceptions: Serving['exceptions']): string {
+export function withoutAdded(text: string, url: string, exceptions: Readonly<Serving['exceptions']>): string {
   return exceptions
     .filter(({ below }) => url.startsWith(below))
     .reduce(

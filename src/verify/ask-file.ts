@@ -5,6 +5,7 @@ import { headerNotes } from './headers.ts';
 import type { ProfileName } from './profiles.ts';
 import { addressOfFile, type ListedFile, mobileHref, type Rules } from './rules.ts';
 import type { Difference, HeaderNote, Seen } from './seen.ts';
+import { shownText } from './shown-text.ts';
 import { suspectsOf } from './suspects.ts';
 import { isSitemap, outsideHosts, strangeLocations, strangeRobots } from './text-facts.ts';
 
@@ -71,7 +72,7 @@ async function askAs(profile: ProfileName, file: ListedFile, asking: Asking): Pr
   const { status } = answer;
   const other = { profile, kind: 'other', answer, notes: [] } as const;
   if (foreign) {
-    return { ...other, difference: { kind: 'redirect', status, to: foreign.href.slice(0, 300) } };
+    return { ...other, difference: { kind: 'redirect', status, to: shownText(foreign.href) } };
   }
   if (isRefusal(answer)) return { profile, kind: 'fault', cause: String(status) };
   if (!isAnswered(status, file, rules)) return { ...other, difference: { kind: 'status', status } };

@@ -5,6 +5,7 @@ import { follow, isRefusal, type Visit } from './follow.ts';
 import type { Probe } from './probes.ts';
 import type { ProfileName } from './profiles.ts';
 import type { Rules } from './rules.ts';
+import { shownText } from './shown-text.ts';
 import { suspectsOf } from './suspects.ts';
 
 /** What came of a path that must not be there. */
@@ -31,7 +32,7 @@ export async function askProbe(probe: Probe, visit: Visit): Promise<readonly Pro
   for (const profile of askers) {
     const { answer, url, foreign } = await follow(start, { profile, path, size }, visit);
     const outcome: Outcome = foreign
-      ? { kind: 'redirect', to: foreign.href.slice(0, 300) }
+      ? { kind: 'redirect', to: shownText(foreign.href) }
       : answer.kind === 'fault'
         ? answer
         : judge(probe, { answer, url, rules: visit.rules });

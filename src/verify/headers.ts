@@ -2,6 +2,7 @@ import { isAllowedHeader } from './added-texts.ts';
 import { type Answer, valuesOf } from './answer.ts';
 import type { ListedFile, Rules } from './rules.ts';
 import type { HeaderNote } from './seen.ts';
+import { shownText } from './shown-text.ts';
 
 /** Headers with which a page can be turned against its visitors or taken over in search results. No build asks for them. */
 const dangerous = ['link', 'x-robots-tag', 'refresh'] as const;
@@ -20,7 +21,7 @@ export function headerNotes(
     ...headers.flatMap(({ name, value, documents, httpsOnly }) => {
       const key = name.toLowerCase();
       const due = (!documents || isDocument) && (!httpsOnly || url.protocol === 'https:');
-      if (valuesOf(answer, key).length === 0) return due ? [note('missing', key, value)] : [];
+      if (valuesOf(answer, key).length === 0) return due ? [note('missing', key, '')] : [];
       return unlisted(key).flatMap((sent) =>
         tidy(sent) === tidy(value) ? [] : [note('changed', key, sent)],
       );
@@ -43,5 +44,5 @@ const tidy = (value: string): string => value.trim().replace(/\s+/g, ' ');
 const note = (kind: HeaderNote['kind'], name: string, value: string): HeaderNote => ({
   kind,
   name,
-  value: value.slice(0, 300),
+  value: shownText(value),
 });

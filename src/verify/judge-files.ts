@@ -37,7 +37,11 @@ function judgeFile(seen: Seen, knowledge: Knowledge): readonly Problem[] {
     const what = descriptionOf(first.difference, knowledge);
     return [servedCloaked(place, { who: profilesText([...affected]), what })];
   }
-  return differences.flatMap(({ difference }) => differenceProblems(difference, { place, path, knowledge }));
+  const problems = differences.flatMap(({ difference }) =>
+    differenceProblems(difference, { place, path, knowledge }),
+  );
+  // Spam that is another one for each visitor is the same attack.
+  return [...new Map([...problems].reverse().map((problem) => [problem.code, problem])).values()].reverse();
 }
 
 type Subject = Readonly<{ place: Place; path: string; knowledge: Knowledge }>;
@@ -71,9 +75,14 @@ function pageProblems(suspects: Suspects, { place, knowledge }: Subject): readon
   ];
 }
 
-/** Links that are new, or, where the built page is not at hand, hidden or to a host that no built page links to. */
+/**
+ * Links that are new, or, where the built page is not at hand, hidden or to a host that no built page links to. Where no
+ * page came as it was built, nothing is known of hosts.
+ */
 const foreignLinks = ({ links, exact }: Suspects, { knownHosts }: Knowledge): Suspects['links'] =>
-  links.filter(({ href, hidden }) => exact || hidden || !knownHosts.has(hostOf(href)));
+  links.filter(
+    ({ href, hidden }) => exact || hidden || (knownHosts.size > 0 && !knownHosts.has(hostOf(href))),
+  );
 
 const hostOf = (href: string): string => {
   const absolute = href.startsWith('//') ? `https:${href}` : href;

@@ -54,6 +54,8 @@ function* factsBelow(page: Node): Generator<Fact> {
     const hidden = next.hidden || (isElement && isHidden(node));
     if (isElement) yield* factsOf(node, hidden);
     for (const child of [...childrenOf(node)].reverse()) waiting.push({ node: child, hidden });
+    // A browser takes it for a text; a robot does not.
+    if (isElement && node.tagName === 'noscript') waiting.push({ node: parsePage(textOf(node)), hidden });
   }
 }
 

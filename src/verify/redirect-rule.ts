@@ -8,7 +8,7 @@ export type Redirect = Readonly<{ from: URL; to: URL; path: string }>;
  * up, and `foreign` for all others. `path` is that of the file which was asked for.
  */
 export function judgeRedirect({ from, to, path }: Redirect, rules: Rules): 'right' | 'follow' | 'foreign' {
-  if (to.host !== from.host && !isSecureTwin(from, to)) return 'foreign';
+  if (to.origin !== from.origin && !isSecureTwin(from, to)) return 'foreign';
   if (to.search !== '' && to.search !== from.search) return 'foreign';
   if (rules.redirects.get(from.pathname) === to.pathname) return 'right';
   if (isAmp(from) && mobileHref(rules, path) === to.pathname) return 'right';

@@ -22,7 +22,9 @@ export async function askStrangePaths(
     const url = new URL(path, rules.address.origin);
     const answer = await client.get(url, { headers: profiles.googlebot.headers, size: 0 });
     if (answer.kind === 'fault' || answer.status >= 300) return [];
-    return [servedExtra({ file: path }, { status: answer.status, from })];
+    const { base } = rules.address;
+    const file = path.startsWith(base) ? `/${path.slice(base.length)}` : path;
+    return [servedExtra({ file }, { status: answer.status, from })];
   });
   return results.flat();
 }

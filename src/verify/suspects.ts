@@ -1,10 +1,10 @@
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { fileAt, type Rules } from './rules.ts';
 import type { Suspects } from './seen.ts';
+import { shownText } from './shown-text.ts';
 
-/** Findings of one kind that are kept of a page, and letters of each. */
+/** Findings of one kind that are kept of a page. */
 const most = 20;
-const longest = 200;
 
 /** A page that is not the built one. `reference` is the built page where it is at hand. */
 export type StrangePage = Readonly<{ html: string; reference: string | undefined; url: URL }>;
@@ -26,7 +26,7 @@ export function suspectsOf({ html, reference, url }: StrangePage, rules: Rules):
       scripts.filter((one) => isNew || !isAllowedScript(one, context)).map(({ src, text }) => src ?? text),
     ),
     frames: short(frames.filter((src) => isNew || !isAllowedFrame(src, context))),
-    links: outside.slice(0, most).map(({ href, hidden }) => ({ href: href.slice(0, longest), hidden })),
+    links: outside.slice(0, most).map(({ href, hidden }) => ({ href: shownText(href), hidden })),
     canonicals: short(canonicals.filter((href) => isNew || !isOwnPage(href, context))),
     noindex: short(isNew ? robots.filter((content) => /noindex|none/i.test(content)) : []),
     refreshes: short(refreshes.filter((content) => isNew || isOutside(targetOf(content), context))),
@@ -102,5 +102,4 @@ function strangePath(href: string, context: Context): readonly string[] {
 const targetOf = (content: string): string =>
   content.replace(/^[^;,]*[;,]\s*(url\s*=\s*)?/i, '').replace(/['"]/g, '');
 
-const short = (texts: readonly string[]): string[] =>
-  [...new Set(texts)].slice(0, most).map((text) => text.slice(0, longest));
+const short = (texts: readonly string[]): string[] => [...new Set(texts)].slice(0, most).map(shownText);

@@ -1,4 +1,5 @@
 import { fileAt, type Rules } from './rules.ts';
+import { shownText } from './shown-text.ts';
 
 /** Whether a file is a sitemap, by the names that kec gives. */
 export const isSitemap = (path: string): boolean => /^sitemap(-\d+)?\.xml$/.test(path);
@@ -8,7 +9,7 @@ const most = 10;
 
 /** Lines of a robots.txt that ask robots to keep out, or name a sitemap that the site does not have. */
 export function strangeRobots(text: string, rules: Rules): string[] {
-  const lines = text.split(/\r?\n/).map((line) => line.trim().slice(0, 200));
+  const lines = text.split(/\r?\n/).map((line) => shownText(line.trim()));
   return lines
     .filter((line) => {
       const [, name = '', value = ''] = /^([a-z-]+)\s*:\s*(.*)$/i.exec(line) ?? [];
@@ -24,7 +25,7 @@ export const strangeLocations = (text: string, rules: Rules): string[] =>
     .map(([, address = '']) => address.trim())
     .filter((address) => !isOwn(address.replaceAll('&amp;', '&'), rules))
     .slice(0, most)
-    .map((address) => address.slice(0, 200));
+    .map(shownText);
 
 function isOwn(address: string, rules: Rules): boolean {
   if (!URL.canParse(address)) return false;

@@ -142,6 +142,24 @@ export const configProblems: FaultySites = {
       '  The choices: off.',
     ],
   },
+  'KEC-SETTING: an exception of verify that would let any script in': {
+    files: settings(
+      `verify:\n  exceptions:\n    - remove: '<script src="*"></script>'\n      below: berita\n      reason: CDN`,
+    ),
+    exit: 2,
+    id: [
+      'content/site.yaml:5:15 error KEC-SETTING `verify.exceptions.0.remove` "<script src="*"></script>" memakai * di awal sebuah alamat.',
+      '  Tulis alamatnya lengkap; * hanya untuk bagian yang berubah, seperti token.',
+      'content/site.yaml:6:14 error KEC-SETTING `verify.exceptions.0.below` "berita" bukan alamat di situs.',
+      '  Tulis misalnya /berita/.',
+    ],
+    en: [
+      'content/site.yaml:5:15 error KEC-SETTING `verify.exceptions.0.remove` "<script src="*"></script>" has a * where an address begins.',
+      '  Write the address in full; * is for a part that changes, such as a token.',
+      'content/site.yaml:6:14 error KEC-SETTING `verify.exceptions.0.below` "berita" is not a URL of the site.',
+      '  Write for example /berita/.',
+    ],
+  },
   'KEC-SETTING: a list where a text belongs': {
     files: settings('office:\n  phone: [0341551234]'),
     exit: 2,

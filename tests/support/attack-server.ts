@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -28,6 +29,9 @@ export type Attack = (asked: Asked, honest: Sent, response: ServerResponse) => S
 /** How an honest server packs its answers. */
 export type Packing = 'identity' | 'gzip' | 'br';
 
+/** A key and its certificate, as PEM. */
+export type Tls = Readonly<{ key: Buffer; cert: Buffer }>;
+
 /** A running server. */
 export type AttackServer = Readonly<{ origin: string; asked: readonly Asked[] }>;
 
@@ -37,7 +41,7 @@ export type AttackServer = Readonly<{ origin: string; asked: readonly Asked[] }>
  */
 export function useAttackServers(): (
   site: Readonly<{ folder: string; manifest: Manifest }>,
-  options?: Readonly<{ attack?: Attack; packing?: Packing }>,
+  options?: Readonly<{ attack?: Attack; packing?: Packing; tls?: Tls }>,
 ) => Promise<AttackServer> {
   const open: Server[] = [];
   afterAll(() => {
@@ -46,9 +50,9 @@ export function useAttackServers(): (
       server.close();
     }
   });
-  return async ({ folder, manifest }, { attack = harmless, packing = 'identity' } = {}) => {
+  return async ({ folder, manifest }, { attack = harmless, packing = 'identity', tls } = {}) => {
     const asked: Asked[] = [];
-    const server = createServer((request, response) => {
+    const listener: RequestListener = (request, response) => {
       const url = new URL(request.url ?? '/', 'http://a');
       const one = {
         path: decodeURIComponent(url.pathname),
@@ -61,11 +65,15 @@ export function useAttackServers(): (
       const sent = attack(one, honestAnswer(one.path, { folder, manifest }), response);
       if (sent)
         send(response, sent, accepts(request.headers['accept-encoding'], packing) ? packing : 'identity');
-    });
+    };
+    const server = tls ? createSecureServer(tls, listener) : createServer(listener);
     open.push(server);
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
-    return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+    return {
+      origin: `${tls ? 'https' : 'http'}://localhost:${(server.address() as AddressInfo).port}`,
+      asked,
+    };
   };
 }
 
