@@ -22,10 +22,10 @@ export function clean(folders: Folders, { keepCache, dryRun }: CleanOptions): re
   const { out, state, stage, cache } = folders;
   const written = readManifest(state)?.files ?? [];
   const made = written.filter((file) => isAsWritten(out, file)).map(({ path }) => join(out, path));
-  const own = [manifestName, signatureName, 'journal.json', 'server', 'check'].map((name) =>
+  const own = [manifestName, signatureName, 'journal.json', 'server', 'check', 'verify'].map((name) =>
     join(state, name),
   );
-  const caches = keepCache ? [] : ['images', 'photos.json', memoriesName].map((name) => join(cache, name));
+  const caches = keepCache ? [] : ['images', 'photos.json', 'links.json', memoriesName].map((name) => join(cache, name));
   const rest = [...own, stage, ...caches].filter((path) => existsSync(path));
   if (dryRun) return [...made, ...rest];
   for (const path of made) {

@@ -7,6 +7,8 @@ import {
 import { Agent as SecureAgent, request as secureRequest } from 'node:https';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Answer, Fault, Header } from './answer.ts';
+import { createHealth } from './health.ts';
+import { profiles } from './profiles.ts';
 import { readBody } from './read-body.ts';
 
 /** Milliseconds that a server is given. */
@@ -40,6 +42,8 @@ export const isLoopback = (origin: string): boolean =>
 
 /** How a client behaves. */
 export type ClientOptions = Readonly<{
+  /** What the server surely has: asked for again when it does not answer. */
+  home: URL;
   concurrency: number;
   /** Requests a second; undefined for as many as there can be. */
   rate: number | undefined;
@@ -50,19 +54,15 @@ export type ClientOptions = Readonly<{
 /** Bytes that an answer may have more than the built file, so that what was added can be seen. */
 const margin = 1_000_000;
 
-/** Faults one after another after which a server is not asked any more. */
-const enough = 16;
-
 /** What a server says that is overloaded, or waits for another one: worth asking again. */
 const passing = new Set([429, 502, 503, 504]);
 
 /** Creates a client. It keeps connections open, and gives a server up that does not answer at all. */
 export function createClient(options: ClientOptions): Client {
-  const { concurrency, rate, patience, signal } = options;
+  const { home, concurrency, rate, patience, signal } = options;
   const settings = { keepAlive: true, maxSockets: concurrency };
   const agents = { 'http:': new PlainAgent(settings), 'https:': new SecureAgent(settings) };
   const turn = createTurns(rate, signal);
-  let faults = 0;
   let requests = 0;
   const once = async (url: URL, { headers, size }: Parameters<Client['get']>[1]): Promise<Answer | Fault> => {
     await turn();
@@ -75,15 +75,19 @@ export function createClient(options: ClientOptions): Client {
     });
     return exchange(request, { size, patience });
   };
+  const health = createHealth(async () => {
+    const answer = await once(home, { headers: profiles.desktop.headers, size: 0 });
+    return answer.kind === 'answer';
+  });
   return {
     async get(url, wanted) {
       let answer: Answer | Fault = { kind: 'fault', cause: 'GIVEN-UP' };
       for (const pause of [0, patience.pause, patience.pause * 10]) {
         signal.throwIfAborted();
-        if (faults >= enough) break;
+        if (await health.isGivenUp()) break;
         if (pause > 0) await delay(pause, undefined, { signal });
         answer = await once(url, wanted);
-        faults = answer.kind === 'fault' ? faults + 1 : 0;
+        health.note(answer.kind === 'answer');
         if (answer.kind === 'answer' && !passing.has(answer.status)) break;
       }
       return answer;

@@ -57,8 +57,9 @@ const concurrency = 8;
 
 /** Compares a live server with a manifest. Reads only; asks politely. */
 export async function verifySite(options: VerifyOptions): Promise<Verification> {
-  const { rate, patience = usualPatience, signal } = options;
-  const client = createClient({ concurrency, rate, patience, signal });
+  const { address, rate, patience = usualPatience, signal } = options;
+  const home = new URL(absoluteUrl(address, '/'));
+  const client = createClient({ home, concurrency, rate, patience, signal });
   try {
     return await compare(options, client);
   } finally {
