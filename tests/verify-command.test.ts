@@ -74,6 +74,7 @@ test('a server that is not there gives 4', async () => {
   const { code, stderr } = await runKec(['verify', 'http://127.0.0.1:2', '--quiet'], { cwd: site.root });
   expect(code).toBe(4);
   expect(stderr).toContain('warning KEC-SERVED-UNREACHABLE The server could not be looked at (ECONNREFUSED)');
+  expect(existsSync(join(site.root, '.kec/verify'))).toBe(false);
 });
 
 test('the JSON is what its schema says, for every outcome', async () => {

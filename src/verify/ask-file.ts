@@ -36,13 +36,13 @@ export async function askFile(file: ListedFile, asking: Asking): Promise<Seen> {
   const got = all.filter(({ kind }) => kind !== 'right');
   const others = got.flatMap((one) => (one.kind === 'other' ? [one] : []));
   const [clean] = got.flatMap((one) => (one.kind === 'same' ? [one] : []));
-  const reference = others.length === 0 ? undefined : (clean?.answer.body ?? asking.built(file));
+  const isPage = file.type.startsWith('text/html');
+  const reference = isPage && others.length > 0 ? (clean?.answer.body ?? asking.built(file)) : undefined;
   const context = { file, rules: asking.rules, reference: reference?.toString() };
   const looked = others.map((one) => ({ profile: one.profile, value: differenceOf(one, context) }));
   const notes = got.flatMap((one) =>
     'notes' in one ? one.notes.map((value) => ({ profile: one.profile, value })) : [],
   );
-  const isPage = file.type.startsWith('text/html');
   return {
     path: file.path,
     asked: got.map(({ profile }) => profile),

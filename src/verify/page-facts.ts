@@ -17,23 +17,25 @@ export type PageFacts = Readonly<{
 /** Tags up to which a page is read: reading takes longer the deeper they are nested, and no page of kec has as many. */
 const mostTags = 20_000;
 
-type Fact = {
-  [Kind in keyof PageFacts]: Readonly<{ kind: Kind; value: PageFacts[Kind][number] }>;
-}[keyof PageFacts];
+type Found = { -readonly [Kind in keyof PageFacts]: PageFacts[Kind][number][] };
 
-/** Reads the facts of a page as a browser sees it, however broken it is. */
+/**
+ * Reads the facts of a page as a browser sees it, however broken it is. Walks without recursion: a hostile page is
+ * nested more deeply than calls can be.
+ */
 export function pageFacts(html: string): PageFacts {
-  const facts = [...factsBelow(parsePage(firstTags(html)))];
-  const of = <Kind extends keyof PageFacts>(kind: Kind) =>
-    facts.flatMap((fact) => (fact.kind === kind ? [fact.value as PageFacts[Kind][number]] : []));
-  return {
-    scripts: of('scripts'),
-    frames: of('frames'),
-    links: of('links'),
-    canonicals: of('canonicals'),
-    robots: of('robots'),
-    refreshes: of('refreshes'),
-  };
+  const found: Found = { scripts: [], frames: [], links: [], canonicals: [], robots: [], refreshes: [] };
+  const waiting: { node: Node; hidden: boolean }[] = [{ node: parsePage(firstTags(html)), hidden: false }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node } = next;
+    const element = 'tagName' in node ? node : undefined;
+    const hidden = next.hidden || (element !== undefined && isHidden(element));
+    if (element) note(element, hidden, found);
+    for (const child of [...childrenOf(node)].reverse()) waiting.push({ node: child, hidden });
+    // A browser takes it for a text; a robot does not.
+    if (element?.tagName === 'noscript') waiting.push({ node: parsePage(textOf(element)), hidden });
+  }
+  return found;
 }
 
 function firstTags(html: string): string {
@@ -45,46 +47,33 @@ function firstTags(html: string): string {
   return html.slice(0, at);
 }
 
-/** Walks without recursion: a hostile page is nested more deeply than calls can be. */
-function* factsBelow(page: Node): Generator<Fact> {
-  const waiting: { node: Node; hidden: boolean }[] = [{ node: page, hidden: false }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node } = next;
-    const isElement = 'tagName' in node;
-    const hidden = next.hidden || (isElement && isHidden(node));
-    if (isElement) yield* factsOf(node, hidden);
-    for (const child of [...childrenOf(node)].reverse()) waiting.push({ node: child, hidden });
-    // A browser takes it for a text; a robot does not.
-    if (isElement && node.tagName === 'noscript') waiting.push({ node: parsePage(textOf(node)), hidden });
-  }
-}
-
-function* factsOf(element: Element, hidden: boolean): Generator<Fact> {
+/** Adds what an element does to what was found. */
+function note(element: Element, hidden: boolean, found: Found): void {
   const value = (name: string) => attributeOf(element, name)?.trim() ?? '';
   switch (element.tagName) {
     case 'script':
-      if (isRun(value('type'))) yield { kind: 'scripts', value: scriptOf(element) };
+      if (isRun(value('type'))) found.scripts.push(scriptOf(element));
       break;
     case 'iframe':
     case 'frame':
     case 'embed':
     case 'object':
-      yield { kind: 'frames', value: value('src') || value('data') || '(srcdoc)' };
+      found.frames.push(value('src') || value('data') || '(srcdoc)');
       break;
     case 'a':
     case 'area':
     case 'base':
-      if (value('href') !== '') yield { kind: 'links', value: { href: value('href'), hidden } };
+      if (value('href') !== '') found.links.push({ href: value('href'), hidden });
       break;
     case 'form':
-      if (value('action') !== '') yield { kind: 'links', value: { href: value('action'), hidden } };
+      if (value('action') !== '') found.links.push({ href: value('action'), hidden });
       break;
     case 'link':
-      if (/(^|\s)canonical(\s|$)/i.test(value('rel'))) yield { kind: 'canonicals', value: value('href') };
+      if (/(^|\s)canonical(\s|$)/i.test(value('rel'))) found.canonicals.push(value('href'));
       break;
     case 'meta':
-      if (/^(robots|googlebot)$/i.test(value('name'))) yield { kind: 'robots', value: value('content') };
-      if (/^refresh$/i.test(value('http-equiv'))) yield { kind: 'refreshes', value: value('content') };
+      if (/^(robots|googlebot)$/i.test(value('name'))) found.robots.push(value('content'));
+      if (/^refresh$/i.test(value('http-equiv'))) found.refreshes.push(value('content'));
       break;
   }
 }

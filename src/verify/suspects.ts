@@ -1,3 +1,5 @@
+import { decodePath } from '../core/url.ts';
+import { withoutAdded } from './added-texts.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { fileAt, type Rules } from './rules.ts';
 import type { Suspects } from './seen.ts';
@@ -11,10 +13,13 @@ export type StrangePage = Readonly<{ html: string; reference: string | undefined
 
 /**
  * What is suspicious in a page that is not the built one: what the built page does not have, or, where that is not at
- * hand, what it can hardly have: scripts and frames that the policy blocks, links to other hosts, and the like.
+ * hand, what it can hardly have: scripts and frames that the policy blocks, links to other hosts, and the like. What the
+ * settings let a CDN add is not.
  */
 export function suspectsOf({ html, reference, url }: StrangePage, rules: Rules): Suspects {
-  const facts = pageFacts(html);
+  const { address, manifest } = rules;
+  const place = `/${decodePath(url.pathname).slice(decodePath(address.base).length)}`;
+  const facts = pageFacts(withoutAdded(html, place, manifest.serving.exceptions));
   const built = reference === undefined ? undefined : pageFacts(reference);
   const { scripts, frames, links, canonicals, robots, refreshes } = built ? addedTo(built, facts) : facts;
   const context = { url, rules };

@@ -70,16 +70,16 @@ export async function verifySite(options: VerifyOptions): Promise<Verification> 
 async function compare(options: VerifyOptions, client: Client): Promise<Verification> {
   const { manifest } = options;
   const site = await findSite(client, { address: options.address, manifest });
-  const key = shortHash(JSON.stringify([manifest.hash, manifest.serving, site.address]));
-  const diary = openDiary(options.stateFolder, { key, seed: options.seed });
   const rules = rulesOf(manifest, site.address);
   const files = [...rules.files.values()];
-  const about = { site: absoluteUrl(site.address, '/'), seed: diary.seed, files: files.length };
+  const about = { site: absoluteUrl(site.address, '/'), seed: options.seed, files: files.length };
   if (site.fault !== undefined) {
     const problem = servedUnreachable(undefined, { files: 0, causes: [site.fault] });
     const requests = client.count();
-    return { ...about, verdict: 'unreachable', problems: [problem], requests, resumed: diary.known.size };
+    return { ...about, verdict: 'unreachable', problems: [problem], requests, resumed: 0 };
   }
+  const key = shortHash(JSON.stringify([manifest.hash, manifest.serving, site.address]));
+  const diary = openDiary(options.stateFolder, { key, seed: options.seed });
   const probes = makeProbes(createRandom(diary.seed), {
     folders: pageFolders(files),
     isTaken: (path) => fileAt(rules, rules.address.base + path.split('?')[0]) !== undefined,
@@ -94,7 +94,8 @@ async function compare(options: VerifyOptions, client: Client): Promise<Verifica
   const strange = await askStrangePaths(seen, { client, rules });
   diary.close();
   const results = { seen, probed: probed.flat(), strange };
-  return { ...about, ...judged(results, rules), requests: client.count(), resumed: diary.known.size };
+  const { seed, known } = diary;
+  return { ...about, seed, ...judged(results, rules), requests: client.count(), resumed: known.size };
 }
 
 type FileWork = Readonly<{
