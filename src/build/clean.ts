@@ -25,7 +25,9 @@ export function clean(folders: Folders, { keepCache, dryRun }: CleanOptions): re
   const own = [manifestName, signatureName, 'journal.json', 'server', 'check', 'verify'].map((name) =>
     join(state, name),
   );
-  const caches = keepCache ? [] : ['images', 'photos.json', 'links.json', memoriesName].map((name) => join(cache, name));
+  const caches = keepCache
+    ? []
+    : ['images', 'photos.json', 'links.json', memoriesName].map((name) => join(cache, name));
   const rest = [...own, stage, ...caches].filter((path) => existsSync(path));
   if (dryRun) return [...made, ...rest];
   for (const path of made) {
