@@ -32,24 +32,27 @@ function startAt(run: DigitRun, index: number): Start | undefined {
     .slice(index, index + 3)
     .map(({ digits }) => digits);
   if (!/^(?:62$|628|0?8\d)/.test(first)) return undefined;
-  const { no, named } = evidenceAt(run, index);
-  if (no) return undefined;
+  const evidence = evidenceAt(run, index);
+  if (evidence === 'against') return undefined;
   if (first.startsWith('08')) return { groups: 0, digits: 1, bare: false };
-  if (first.startsWith('8')) return named ? { groups: 0, digits: 0, bare: false } : undefined;
-  const bare = !named && !textBefore(run, index).endsWith('+');
-  if (bare && gapAfter(run, index).includes('.')) return undefined;
+  // What follows may be a price: dots part its thousands.
+  const plain = !gapAfter(run, index).includes('.');
+  if (first.startsWith('8'))
+    return evidence === 'near' && plain ? { groups: 0, digits: 0, bare: false } : undefined;
+  const bare = evidence === undefined && !textBefore(run, index).endsWith('+');
+  if (bare && !plain) return undefined;
   if (first !== '62') return { groups: 0, digits: 2, bare };
   if (second.startsWith('8')) return { groups: 1, digits: 0, bare };
   return second === '0' && third.startsWith('8') ? { groups: 2, digits: 0, bare } : undefined;
 }
 
-/** Whether what stands before says that it is a telephone number, or that it is none. */
-function evidenceAt(run: DigitRun, index: number): Readonly<{ no: boolean; named: boolean }> {
+/** What stands before says: a telephone number, right before it or some words away, or something else. */
+function evidenceAt(run: DigitRun, index: number): 'near' | 'far' | 'against' | undefined {
   const before = textBefore(run, index);
-  if (/(?:wa\.me\/|[?&]phone=|\b(?:tel|sms):)(?:\+|%2B)?$/i.test(before)) return { no: false, named: true };
-  const label = labelBefore(run, index);
-  const no = label === 'other' || /\brp\.? ?$/i.test(before) || isInAddress(run, index);
-  return { no, named: label === 'phone' };
+  if (/(?:wa\.me\/|[?&]phone=|\b(?:tel|sms):)(?:\+|%2B)?$/i.test(before)) return 'near';
+  const { label, near } = labelBefore(run, index);
+  if (label === 'other' || /\brp\.? ?$/i.test(before) || isInAddress(run, index)) return 'against';
+  return label === 'phone' ? (near ? 'near' : 'far') : undefined;
 }
 
 const textBefore = ({ text, groups }: DigitRun, index: number): string => {
@@ -73,7 +76,8 @@ function endsOf(run: DigitRun, index: number, start: Start): readonly End[] {
     const gap = gapAfter(run, at);
     if (number.length >= shortest) ends.push({ number, groups: at - index + 1 });
     const next = run.groups[at + 1]?.digits ?? '';
-    if (next.length < 2 || (ends.length > 0 && gap !== gapAfter(run, at - 1))) break;
+    if (next.length < 2 || /^[^()]{2}$/.test(gap) || (ends.length > 0 && gap !== gapAfter(run, at - 1)))
+      break;
     if (ends.length > 0 && gap !== ' ' && number.length + next.length > longest) return [];
     number += next;
   }

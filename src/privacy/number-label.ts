@@ -9,12 +9,13 @@ const words: readonly Readonly<{ label: NumberLabel; words: string }>[] = [
   { label: 'npwp', words: 'npwp|pokok wajib pajak' },
   {
     label: 'phone',
-    words: 'hp|wa|whats ?app|tel|telp|tlp|telepon|telpon|ponsel|handphone|seluler|kontak|phone',
+    words:
+      'hp|wa|whats ?app|tel|telp|tlp|telepon|telpon|ponsel|handphone|seluler|kontak|phone|cp|hub|hubungi|narahubung',
   },
   {
     label: 'other',
     words:
-      'nip|nrp|nuptk|nisn?|npsn|nib|nop|isbn|issn|imei|bpjs|rek|rekening|account|va|billing|ntpn|resi|invoice|seri|doi',
+      'nuptk|nisn?|npsn|nib|nop|isbn|issn|imei|rek|rekening|account|va|billing|ntpn|resi|invoice|seri|doi',
   },
 ];
 
@@ -26,16 +27,19 @@ const anyWord = new RegExp(
 /** How far before a number its label may stand: `Nomor Kartu Keluarga (KK) kepala keluarga: 3573…`. */
 const reach = 40;
 
-/** The label nearest before a group of digits. */
-export function labelBefore(run: DigitRun, index: number): NumberLabel | undefined {
+/** A label before a number; `near` where nothing but signs stands between. */
+export type FoundLabel = Readonly<{ label: NumberLabel | undefined; near: boolean }>;
+
+/** The label nearest before a group of digits. One in an earlier sentence does not say that the number is not private. */
+export function labelBefore(run: DigitRun, index: number): FoundLabel {
   const at = run.groups[index]?.at ?? 0;
-  const last = [
-    ...run.text
-      .slice(Math.max(0, at - reach), at)
-      .toLowerCase()
-      .matchAll(anyWord),
-  ].at(-1);
-  return last && words[last.slice(1).findIndex((word) => word !== undefined)]?.label;
+  const before = run.text.slice(Math.max(0, at - reach), at).toLowerCase();
+  const last = [...before.matchAll(anyWord)].at(-1);
+  if (last === undefined) return { label: undefined, near: false };
+  const label = words[last.slice(1).findIndex((word) => word !== undefined)]?.label;
+  const between = before.slice(last.index + last[0].length);
+  const other = label === 'other' && /[a-z]{2}[.!?]\s/.test(between);
+  return { label: other ? undefined : label, near: /^[\W_]*$/.test(between) };
 }
 
 /** Whether a group of digits is in the address of another site, where long numbers name posts and videos. */
