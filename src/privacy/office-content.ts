@@ -8,7 +8,7 @@ import { readXml } from './xml.ts';
 import { openZip } from './zip-archive.ts';
 
 /** What all texts of a document may be together, and all pictures: a bomb says that it is more. */
-const mostBytes = 200_000_000;
+const mostBytes = 100_000_000;
 
 const isText = (name: string): boolean =>
   /^(?:word|xl|ppt|docProps|META-INF)\/.*\.(?:xml|rels)$|^(?:content|styles|meta)\.xml$/.test(name);

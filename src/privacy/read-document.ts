@@ -2,8 +2,8 @@ import { type DocumentContent, unreadDocument } from './document-content.ts';
 import type { DocumentFormat } from './document-format.ts';
 import { isLocked } from './old-office.ts';
 
-/** The largest document that is looked into. */
-const mostBytes = 200_000_000;
+/** The largest document that is looked into, and the largest plain text. */
+const [mostBytes, mostText] = [200_000_000, 20_000_000];
 
 /** Reads the text and the properties of a document. What reads a format is loaded when a document has it. */
 export async function readDocument(format: DocumentFormat, bytes: Uint8Array): Promise<DocumentContent> {
@@ -20,6 +20,7 @@ export async function readDocument(format: DocumentFormat, bytes: Uint8Array): P
     case 'old':
       return unreadDocument(isLocked(bytes) ? 'locked' : 'old');
     case 'text':
+      if (bytes.byteLength > mostText) return unreadDocument('large');
       return {
         parts: [{ where: undefined, text: textOf(bytes), lined: true }],
         facts: [],
