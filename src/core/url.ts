@@ -14,13 +14,13 @@ export function parseAddress(text: string): SiteAddress | undefined {
 
 /**
  * The site URL that an author means: `/a/b/`, `a/b/` or the whole address of an old site, percent escapes decoded.
- * Undefined for what no file can serve: a query, a step to a parent, an empty step, another scheme.
+ * Undefined for what no file can serve: a query, a step to a parent, an empty step, another scheme, half a character.
  */
 export function siteUrlOf(text: string): string | undefined {
   const path =
     /^https?:\/\//i.test(text) && URL.canParse(text) ? text.replace(/^https?:\/\/[^/]*/i, '') : text;
   const url = decodePath(path.startsWith('/') ? path : `/${path}`);
-  return /[?#:\\\p{Cc}]|\/\/|\/\.\.?(\/|$)/u.test(url) ? undefined : url;
+  return /[?#:\\\p{Cc}\p{Cs}]|\/\/|\/\.\.?(\/|$)/u.test(url) ? undefined : url;
 }
 
 /** Percent escapes decoded; a text that is not validly escaped stays as it is. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Bytes of files by path below a folder, with `/`, sorted. An empty folder is there as `path/`, without bytes. */
+/** Bytes of files by path below a folder, with `/`, sorted. An empty folder is there as `path/`, without bytes, a link as `path ->`. */
 export type Tree = ReadonlyMap<string, Buffer>;
 
 /** Reads every file below a folder. A folder that does not exist is empty. */
@@ -12,6 +12,7 @@ export function readTree(folder: string): Tree {
     (item): [string, Buffer][] => {
       const file = join(item.parentPath, item.name);
       const path = relative(folder, file).replaceAll('\\', '/');
+      if (item.isSymbolicLink()) return [[`${path} ->`, Buffer.from(readlinkSync(file))]];
       if (item.isFile()) return [[path, readFileSync(file)]];
       return readdirSync(file).length === 0 ? [[`${path}/`, Buffer.alloc(0)]] : [];
     },
