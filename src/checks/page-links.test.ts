@@ -122,6 +122,16 @@ describe('a page does not lead to', () => {
       'content/posts/kabar.md KEC-PAGE-LINK The page points to "/situs/nginx.conf", which the site does not have. Correct the address, or remove it.',
     ],
     [
+      'a page of its own host that is not there',
+      `<a href="${url}brita/">a</a>`,
+      `content/posts/kabar.md KEC-LINK-HOST The link "${url}brita/" leads to this site itself, but there is no such page here. Did you mean /berita/? If it belongs to another program on the same host, note it in \`check.accepted\`.`,
+    ],
+    [
+      'a style sheet of its own host that is not there',
+      `<link rel="stylesheet" href="${url}a.css">`,
+      `content/posts/kabar.md KEC-PAGE-LINK The page points to "${url}a.css", which the site does not have. Correct the address, or remove it.`,
+    ],
+    [
       'a part that it has not',
       '<h2 id="persyaratan">a</h2><a href="#persaratan">a</a>',
       'content/posts/kabar.md KEC-FRAGMENT The link to "#persaratan": the page itself has no such part. Did you mean #persyaratan?',

@@ -25,6 +25,23 @@ export const pageLinkBroken = defineProblem<Readonly<{ href: string; guess: stri
   }),
 });
 
+export const ownHostLink = defineProblem<Readonly<{ href: string; guess: string | undefined }>>({
+  code: 'KEC-LINK-HOST',
+  severity: 'warning',
+  summary: {
+    id: 'Tautan dengan alamat lengkap ke halaman yang tidak ada di situs ini.',
+    en: 'A link with a whole address to a page that this site does not have.',
+  },
+  message: ({ href }) => ({
+    id: `Tautan "${href}" menuju situs ini sendiri, tetapi halaman itu tidak ada di sini.`,
+    en: `The link "${href}" leads to this site itself, but there is no such page here.`,
+  }),
+  hint: ({ guess }) => ({
+    id: `${guess ? `Mungkin maksudnya ${guess}? ` : ''}Bila itu milik program lain pada host yang sama, catat di \`check.accepted\`.`,
+    en: `${guess ? `Did you mean ${guess}? ` : ''}If it belongs to another program on the same host, note it in \`check.accepted\`.`,
+  }),
+});
+
 export const fragmentMissing = defineProblem<
   Readonly<{ fragment: string; url: string | undefined; guess: string | undefined }>
 >({
@@ -76,11 +93,12 @@ export const pageLinks: PagesCheck = (subject) => {
     if (path === undefined) {
       // What stands on every page is sought once: there may be thousands of them.
       if (!guesses.has(href)) guesses.set(href, nearest(`/${target.path}`, pages));
-      return [pageLinkBroken(placeOfElement(page, element, [href]), { href, guess: guesses.get(href) })];
+      const kind = isWholeLink(reference) ? ownHostLink : pageLinkBroken;
+      return [kind(placeOfElement(page, element, [href]), { href, guess: guesses.get(href) })];
     }
     const { fragment } = target;
-    const leads = element.tagName === 'a' || element.tagName === 'area';
-    if (!leads || fragment === '' || fragment.startsWith(':~:') || ids.get(path)?.has(fragment)) return [];
+    if (!isLink(element) || fragment === '' || fragment.startsWith(':~:') || ids.get(path)?.has(fragment))
+      return [];
     const place = placeOfElement(page, element, [`#${fragment}`, href]);
     pending.push({ path, fragment, place, isOwn: path === page.output.path });
     return [];
@@ -107,6 +125,12 @@ export const pageLinks: PagesCheck = (subject) => {
     ],
   };
 };
+
+const isLink = ({ tagName }: Element): boolean => tagName === 'a' || tagName === 'area';
+
+/** Whether an author has written a link with its host, where something else than the site may answer too. */
+const isWholeLink = ({ element, href }: Reference): boolean =>
+  isLink(element) && /^(https?:)?\/\//i.test(href);
 
 /** Finds the output that an address in the site leads to, as a server does: its path, or undefined where there is none. */
 function createLookup({ outputs }: Subject): (path: string) => string | undefined {

@@ -28,6 +28,19 @@ export const pageLinkProblems: FaultySites = {
       '  Did you mean /berita/?',
     ],
   },
+  'KEC-LINK-HOST': {
+    files: inArticle('Baca [berita](https://contoh.go.id/brita/).'),
+    command: ['check'],
+    exit: 0,
+    id: [
+      'content/posts/2025-01-02-kabar.md:5 peringatan KEC-LINK-HOST Tautan "https://contoh.go.id/brita/" menuju situs ini sendiri, tetapi halaman itu tidak ada di sini.',
+      '  Mungkin maksudnya /berita/? Bila itu milik program lain pada host yang sama, catat di `check.accepted`.',
+    ],
+    en: [
+      'content/posts/2025-01-02-kabar.md:5 warning KEC-LINK-HOST The link "https://contoh.go.id/brita/" leads to this site itself, but there is no such page here.',
+      '  Did you mean /berita/? If it belongs to another program on the same host, note it in `check.accepted`.',
+    ],
+  },
   'KEC-FRAGMENT': {
     files: inArticle('Lihat [syaratnya](#sarat).\n\n## Syarat\n\nIsi.'),
     command: ['check'],
