@@ -138,6 +138,11 @@ test('in a folder that is no site it says so, and the folder stays', async () =>
   expect(readdirSync(cwd)).toEqual([]);
 });
 
+test('without a manifest there is nothing to compare with', async () => {
+  const run = await check(makeSite(files));
+  expect(run).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('KEC-MANIFEST') });
+});
+
 test('without --check it says what it does, and does nothing', async () => {
   const root = makeSite(files);
   const run = await runKec(['rebuild'], { cwd: root });

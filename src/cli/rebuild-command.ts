@@ -2,10 +2,9 @@ import { join } from 'node:path';
 import { manifestName } from '../build/manifest.ts';
 import { readConfig } from '../config/read-config.ts';
 import type { Language } from '../core/language.ts';
-import { type Difference, differencesOf, likelyCauses } from '../verify/compare-manifests.ts';
-import { readManifestFile } from '../verify/read-manifest-file.ts';
+import { type Difference, differencesOf, likelyCauses, rebuildDiffers } from '../verify/compare-manifests.ts';
+import { readManifestAt } from '../verify/read-manifest.ts';
 import { rebuild } from '../verify/rebuild.ts';
-import { rebuildDiffers } from '../verify/rebuild-problems.ts';
 import { buildExitCode, buildOptionsOf, runBuildWatched, sayNothingWritten } from './build-call.ts';
 import type { Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
@@ -20,8 +19,11 @@ export const runRebuild: Run = async (values, call) => {
     world.stderr.write(whatItDoes[language]);
     return exitCode.usage;
   }
-  const file = textOf(values, 'manifest') ?? join('.kec', manifestName);
-  const { value: expected, problems } = readManifestFile(world.cwd, file);
+  const { value: expected, problems } = await readManifestAt({
+    place: textOf(values, 'manifest') ?? join('.kec', manifestName),
+    cwd: world.cwd,
+    publicKey: undefined,
+  });
   if (expected === undefined) return refuse(problems, exitCode.content, { values, call });
   const options = buildOptionsOf(values, call);
   const { result, manifest } = await runBuildWatched(values, call, (watched) =>

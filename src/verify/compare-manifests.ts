@@ -1,6 +1,24 @@
 import type { Made, Manifest } from '../build/manifest.ts';
 import type { Text } from '../core/language.ts';
 import { byCodeUnit } from '../core/order.ts';
+import { defineProblem } from '../core/problem.ts';
+
+export const rebuildDiffers = defineProblem<{ count: number; causes: readonly Text[] }>({
+  code: 'KEC-REBUILD',
+  severity: 'error',
+  summary: {
+    id: 'Situs yang dibuat lagi tidak sama dengan manifesnya.',
+    en: 'A site that is not the same when it is built again.',
+  },
+  message: ({ count }) => ({
+    id: `${count} berkas tidak seperti dalam manifes.`,
+    en: `${count} ${count === 1 ? 'file is' : 'files are'} not as the manifest says.`,
+  }),
+  hint: ({ causes }) => ({
+    id: ['Kemungkinan sebabnya:', ...causes.map(({ id }) => `- ${id}`)].join('\n'),
+    en: ['Likely causes:', ...causes.map(({ en }) => `- ${en}`)].join('\n'),
+  }),
+});
 
 /** A file that two builds do not have in common. `missing` was expected and not made, `new` the other way round. */
 export type Difference = Readonly<{ path: string; kind: 'changed' | 'missing' | 'new' }>;

@@ -7,7 +7,7 @@ export const rebuildDetails: CommandDetails = {
       description: { id: 'bandingkan dengan manifes', en: 'compare with the manifest' },
     },
     {
-      flags: '--manifest <file>',
+      flags: '--manifest <file|url>',
       description: {
         id: 'manifes yang dibandingkan (bawaan: .kec/manifest.json)',
         en: 'manifest to compare with (default: .kec/manifest.json)',
