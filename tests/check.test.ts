@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runKec } from './support/kec.ts';
@@ -96,4 +96,20 @@ test('a page over its budget is found as by a build', async () => {
   const [check, build] = [await runKec(['check'], { cwd }), await runKec(['build'], { cwd })];
   expect(check.stderr).toContain('KEC-BUDGET');
   expect(check.stderr).toBe(build.stderr);
+});
+
+test('a URL of what is online, by its manifest, that the site has no more is named', async () => {
+  const moved = {
+    ...good,
+    'content/posts/2025-01-02-pindah.md': '---\ntitle: Pindah\n---\n\nKantor pindah ke lantai dua.\n',
+  };
+  const cwd = makeSite(moved);
+  await runKec(['build'], { cwd });
+  copyFileSync(join(cwd, '.kec/manifest.json'), join(cwd, 'tayang.json'));
+  changeSite(cwd, { 'content/posts/2025-01-02-pindah.md': undefined });
+  await runKec(['build'], { cwd });
+  expect((await runKec(['check'], { cwd })).stderr).not.toContain('KEC-GONE');
+  const { stderr } = await runKec(['check', '--manifest', 'tayang.json'], { cwd });
+  expect(stderr).toContain('KEC-GONE The URL /2025/01/02/pindah/');
+  expect(await runKec(['check', '--manifest', 'tidak-ada.json'], { cwd })).toMatchObject({ code: 2 });
 });

@@ -2,15 +2,16 @@ import { join } from 'node:path';
 import { readFileSizes } from '../build/file-sizes.ts';
 import { foldersOf } from '../build/folders.ts';
 import { loadSite } from '../build/load-site.ts';
-import { readManifest } from '../build/manifest.ts';
+import { readManifest, type WrittenFiles } from '../build/manifest.ts';
 import { judgePages } from '../build/page-budgets.ts';
 import { planSite } from '../build/plan-site.ts';
 import { type Bodies, parseFiles } from '../build/share.ts';
 import { withoutAccepted } from '../checks/accepted.ts';
 import { editorialChecks } from '../checks/audit-checks.ts';
 import { readConfig } from '../config/read-config.ts';
+import type { SiteConfig } from '../config/site-config.ts';
 import { readContent } from '../content/read-content.ts';
-import { hasErrors, type Problem, sortProblems } from '../core/problem.ts';
+import { type Checked, hasErrors, type Problem, sortProblems } from '../core/problem.ts';
 import { readPhotoFacts } from '../images/read-photo-facts.ts';
 import { readTheme } from '../theme/read-theme.ts';
 import type { AuditWork } from './audit-work.ts';
@@ -26,6 +27,8 @@ export type AuditOptions = Readonly<{
   baseUrl: string | undefined;
   /** The clock: milliseconds since 1970, or a date in the site's zone. */
   now: number | string;
+  /** What is online now, where that is not the last build of this folder. */
+  published: WrittenFiles | undefined;
   /** Whether links to other sites are asked for as well. */
   external: boolean;
   /** Told of each page, file and link that has been judged, and how many there are. */
@@ -46,16 +49,33 @@ export type Audit = Readonly<{
 
 /** Evaluates a whole site as a build does, writes none of it, and judges all that would be published. */
 export async function audit(options: AuditOptions): Promise<Audit> {
-  const { root, baseUrl, now, signal } = options;
+  const { root, baseUrl, now } = options;
   const include = { drafts: false, future: false, expired: false };
   const config = readConfig(root, { baseUrl, now, include });
   const nothing = { pages: 0, files: 0 };
   if (config.value === undefined) return { problems: config.problems, fault: 'settings', ...nothing };
+  const planned = await planWhole(config.value, options);
+  const before = [...config.problems, ...planned.problems];
+  if (hasErrors(before)) {
+    const { problems } = withoutAccepted(before, config.value);
+    return { problems: sortProblems(problems), fault: 'content', ...nothing };
+  }
+  const { problems: found, ...judged } = await judgeWhole(planned.value, options);
+  const { problems, unused } = withoutAccepted([...before, ...found], config.value);
+  const all = sortProblems([...problems, ...unused]);
+  return { ...judged, problems: all, fault: hasErrors(all) ? 'content' : 'none' };
+}
+
+type Planned = Pick<AuditWork, 'subject' | 'bodies' | 'folders'>;
+
+/** Reads, assembles and plans a site, whose bodies all stay. */
+async function planWhole(config: SiteConfig, options: AuditOptions): Promise<Checked<Planned>> {
+  const { root } = options;
   const folders = foldersOf(root, {});
   const content = readContent(root);
   const bodies: Bodies = new Map();
   const loaded = await loadSite({
-    config: config.value,
+    config,
     content: content.value,
     parse: async (entries, settings) => parseFiles(entries, bodies, { root, settings }),
     lookAt: (photos) =>
@@ -68,43 +88,34 @@ export async function audit(options: AuditOptions): Promise<Audit> {
     measure: (files) => readFileSizes(folders.content, files),
   });
   const theme = readTheme(options.theme, join(root, 'templates'));
-  const previousPaths = readManifest(folders.state)?.files.map(({ path }) => path) ?? [];
+  const published = options.published ?? readManifest(folders.state);
+  const previousPaths = published?.files.map(({ path }) => path) ?? [];
   const planned = planSite(loaded.value, theme, previousPaths);
-  const { context, outputs } = planned.value;
-  const before = [...config.problems, ...content.problems, ...loaded.problems, ...planned.problems];
-  const { accepted } = config.value;
-  const clock = { accepted, now: config.value.now };
-  if (hasErrors(before)) {
-    const { problems } = withoutAccepted(before, clock);
-    return { problems: sortProblems(problems), fault: 'content', ...nothing };
-  }
+  const subject = { ...planned.value, templates: theme.templates, previousPaths };
+  return {
+    value: { subject, bodies, folders },
+    problems: [...content.problems, ...loaded.problems, ...planned.problems],
+  };
+}
 
-  const subject = { context, templates: theme.templates, outputs, previousPaths };
-  const decisions = editorialChecks.flatMap((check) => check(subject));
+/** Judges a site that can be made: its pages and files, and what asks for a decision. */
+async function judgeWhole(planned: Planned, options: AuditOptions): Promise<Omit<Audit, 'fault'>> {
+  const { subject } = planned;
+  const { outputs, context } = subject;
   const outside = options.external ? outsideLinks(context.site) : [];
   let done = 0;
   const onDone = () => {
     done += 1;
     options.onProgress(done, outputs.length + outside.length);
   };
-  const work = { subject, bodies, folders, signal, onDone };
+  const work = { ...planned, signal: options.signal, onDone };
+  const decisions = editorialChecks.flatMap((check) => check(subject));
   const files = await judgeFilesOf(work);
   const pages = await judgePagesOf(work);
   const links = options.external ? await askFor(outside, work) : undefined;
   const heavy = judgePages(outputs, new Map([...files.sizes, ...pages.sizes]));
-  const found = [
-    ...before,
-    ...decisions,
-    ...files.problems,
-    ...pages.problems,
-    ...heavy,
-    ...(links?.problems ?? []),
-  ];
-  const { problems, unused } = withoutAccepted(found, clock);
-  const all = sortProblems([...problems, ...unused]);
   return {
-    problems: all,
-    fault: hasErrors(all) ? 'content' : 'none',
+    problems: [decisions, files.problems, pages.problems, heavy, links?.problems ?? []].flat(),
     pages: pages.sizes.size,
     files: files.sizes.size,
     ...(links && { links }),

@@ -1,8 +1,12 @@
 import { type Audit, audit } from '../audit/audit.ts';
+import type { Manifest } from '../build/manifest.ts';
+import { type Checked, hasErrors } from '../core/problem.ts';
+import { readManifestAt } from '../verify/read-manifest.ts';
 import { builtInTheme } from './built-in-theme.ts';
 import type { Call, Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { isSet, textOf } from './flag-values.ts';
+import { refuse } from './refuse.ts';
 import { problemData, reportProblems } from './report.ts';
 import { runWatched } from './run-watched.ts';
 import { unreachableText } from './unreachable-text.ts';
@@ -10,6 +14,8 @@ import { unreachableText } from './unreachable-text.ts';
 /** `kec check` */
 export const runCheck: Run = async (values, call) => {
   const { world } = call;
+  const published = await readPublished(textOf(values, 'manifest'), world.cwd);
+  if (hasErrors(published.problems)) return refuse(published.problems, exitCode.usage, { values, call });
   const label = { id: 'Diperiksa', en: 'Checked' };
   const result = await runWatched({ values, call, label }, async ({ onStep, signal }) => {
     try {
@@ -18,6 +24,7 @@ export const runCheck: Run = async (values, call) => {
         theme: builtInTheme,
         baseUrl: textOf(values, 'baseUrl'),
         now: textOf(values, 'now') ?? Date.now(),
+        published: published.value,
         external: isSet(values, 'external'),
         onProgress: onStep,
         signal,
@@ -35,6 +42,12 @@ export const runCheck: Run = async (values, call) => {
   }
   return codeOf(result, isSet(values, 'strict'));
 };
+
+/** The manifest of what is online, where one is named. It proves nothing here, so nobody has to have signed it. */
+async function readPublished(place: string | undefined, cwd: string): Promise<Checked<Manifest | undefined>> {
+  if (place === undefined) return { value: undefined, problems: [] };
+  return readManifestAt({ place, cwd, publicKey: undefined });
+}
 
 function codeOf({ fault, problems }: Audit, strict: boolean): number {
   if (fault === 'settings') return exitCode.usage;

@@ -21,6 +21,13 @@ export const checkDetails: CommandDetails = {
         en: 'ask for links to other sites as well, over the internet',
       },
     },
+    {
+      flags: '--manifest <file>',
+      description: {
+        id: 'manifes situs yang kini tayang, berkas atau alamat, untuk menemukan URL yang hilang',
+        en: 'manifest of what is online now, a file or an address, to find URLs that are gone',
+      },
+    },
     { flags: '--json', description: { id: 'laporan sebagai JSON', en: 'report as JSON' } },
     { flags: '--quiet', description: { id: 'hanya masalah', en: 'problems only' } },
   ],
