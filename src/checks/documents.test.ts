@@ -270,3 +270,14 @@ describe('nothing is said of', () => {
     expect(await said(file, bytes, file === 'feed.xml' ? 'feed /feed.xml' : undefined)).toEqual([]);
   });
 });
+
+test.each([
+  ['a document of Word', 'a.docx', docx(['Isi', nik], { 'docProps/core.xml': coreProperties('Budi') })],
+  ['a workbook', 'a.xlsx', xlsx({ Warga: [['NIK'], [nik]] })],
+])('%s with any of its bytes changed is read or told of', async (_name, file, bytes) => {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const changed = Buffer.from(bytes);
+    changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8)) ^ 0x80;
+    await expect(said(file, changed), `byte ${at}`).resolves.toBeInstanceOf(Array);
+  }
+});
