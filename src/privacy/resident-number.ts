@@ -1,6 +1,6 @@
 /**
  * The 16 digits of a NIK, and of a family card: place (province, regency, district; two digits each), day, month and year
- * of birth or of issue, and a serial number. The day of a woman's birth has 40 added (Permendagri 74/2015).
+ * of birth or of issue, and a serial number. The day of a woman's birth has 40 added (PP 37/2007, article 37).
  */
 const structure = /^([1-9]\d)(\d\d)(\d\d)(0[1-9]|[12]\d|3[01]|4[1-9]|[56]\d|7[01])(0[1-9]|1[0-2])\d{6}$/;
 
