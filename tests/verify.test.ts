@@ -41,7 +41,7 @@ const sites = { plain: undefined as Built | undefined, excepting: undefined as B
 
 async function built(settings: string): Promise<Built> {
   const root = makeSite({
-    'content/site.yaml': searchlessSettings + settings,
+    'content/site.yaml': `${searchlessSettings}office:\n  links: [{ label: LAPOR, url: https://lapor.contoh.go.id/ }]\n${settings}`,
     'content/posts/2025-01-02-kabar/index.md': `---\ntitle: Kabar\ncover: foto.jpg\naliases: [/lama/]\n---\n\nIsi kabar, dengan [PPID](https://ppid.contoh.go.id/) dan <kantor@contoh.go.id>.\n`,
     'content/posts/2025-01-02-kabar/foto.jpg': await photo({ width: 400, height: 300 }),
     'content/posts/2025-02-03-lain.md': '---\ntitle: Lain\n---\n\nIsi.\n',
@@ -284,6 +284,17 @@ describe('an attack', () => {
     expect(found.problems.map(({ place, message }) => `${place?.file} ${message.en}`).join('\n')).toMatch(
       words,
     );
+  });
+
+  test('on the page for what is not there is told without the honest links of that page', async () => {
+    const attack: Attack = (_, honest) =>
+      honest.status === 404 ? { ...honest, body: Buffer.from(beforeEnd(spam)(String(honest.body))) } : honest;
+    for (const hand of [true, false]) {
+      expect(readFileSync(join(plainSite().folder, '404.html'), 'utf8')).toContain('https://lapor.contoh');
+      const { problems } = await attacked(attack, { hand });
+      const found = problems.find(({ code }) => code === 'KEC-SERVED-NOT-FOUND');
+      expect(found?.message.en).toMatch(/another page than 404\.html: https:\/\/slot\.invalid\/$/);
+    }
   });
 
   test('is named exactly where the built page is at hand', async () => {

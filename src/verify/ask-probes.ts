@@ -5,6 +5,7 @@ import { follow, isRefusal, type Visit } from './follow.ts';
 import type { Probe } from './probes.ts';
 import type { ProfileName } from './profiles.ts';
 import type { Rules } from './rules.ts';
+import type { Suspects } from './seen.ts';
 import { shownText } from './shown-text.ts';
 import { suspectsOf } from './suspects.ts';
 
@@ -16,7 +17,7 @@ type Outcome =
   | Readonly<{ kind: 'fault'; cause: string }>
   | Readonly<{ kind: 'page'; status: number }>
   | Readonly<{ kind: 'redirect'; to: string }>
-  | Readonly<{ kind: 'replaced'; links: readonly string[] }>;
+  | Readonly<{ kind: 'replaced'; suspects: Suspects }>;
 
 /** Spam is made for search engines and those who come from them, so they ask. */
 const askers = ['googlebot', 'referrer'] as const;
@@ -24,8 +25,11 @@ const askers = ['googlebot', 'referrer'] as const;
 /** Bytes that a page of an unknown path should have at most. */
 const size = 100_000;
 
-/** Asks for a path that must not be there. */
-export async function askProbe(probe: Probe, visit: Visit): Promise<readonly Probed[]> {
+/** Asks for a path that must not be there. `reference` is the built page for such paths, where it is at hand. */
+export async function askProbe(
+  probe: Probe,
+  visit: Visit & Readonly<{ reference: string | undefined }>,
+): Promise<readonly Probed[]> {
   const start = new URL(absoluteUrl(visit.rules.address, '/') + probe.path);
   const path = fileOfUrl(`/${probe.path}`);
   const results: Probed[] = [];
@@ -35,24 +39,22 @@ export async function askProbe(probe: Probe, visit: Visit): Promise<readonly Pro
       ? { kind: 'redirect', to: shownText(foreign.href) }
       : answer.kind === 'fault'
         ? answer
-        : judge(probe, { answer, url, rules: visit.rules });
+        : judge(probe, { answer, url, ...visit });
     results.push({ probe, profile, ...outcome });
   }
   return results;
 }
 
-function judge(
-  { path }: Probe,
-  { answer, url, rules }: Readonly<{ answer: Answer; url: URL; rules: Rules }>,
-): Outcome {
+type Shown = Readonly<{ answer: Answer; url: URL; rules: Rules; reference: string | undefined }>;
+
+function judge({ path }: Probe, { answer, url, rules, reference }: Shown): Outcome {
   if (answer.status < 300) return { kind: 'page', status: answer.status };
   // A firewall that refuses the paths of other programs shows nothing, and a server that fails neither.
   if (isRefusal(answer) || isNotFoundPage(answer, `/${path}`, rules)) return { kind: 'absent' };
-  const suspects = suspectsOf({ html: answer.body.toString(), reference: undefined, url }, rules);
-  const links = [...suspects.scripts, ...suspects.frames, ...suspects.links.map(({ href }) => href)];
+  const suspects = suspectsOf({ html: answer.body.toString(), reference, url }, rules);
   // PHP has a short message of its own for programs that are not there.
-  const isOwnMessage = /\.php(\?|$)/.test(path) && links.length === 0;
-  return isOwnMessage ? { kind: 'absent' } : { kind: 'replaced', links };
+  const isShort = suspects.scripts.length + suspects.frames.length + suspects.links.length === 0;
+  return isShort && /\.php(\?|$)/.test(path) ? { kind: 'absent' } : { kind: 'replaced', suspects };
 }
 
 function isNotFoundPage(answer: Answer, url: string, rules: Rules): boolean {

@@ -16,14 +16,14 @@ import {
 import { profilesText } from './profiles.ts';
 import type { Rules } from './rules.ts';
 import type { Difference, Seen, Suspects } from './seen.ts';
+import { foreignLinks, suspiciousParts } from './suspicious-parts.ts';
 import { isSitemap } from './text-facts.ts';
 
 /** What is to be said of the files of a site: each attack by its kind. */
-export function judgeFiles(seen: readonly Seen[], rules: Rules): readonly Problem[] {
-  const knownHosts = new Set(seen.flatMap(({ hosts }) => hosts));
-  return seen.flatMap((one) => judgeFile(one, { rules, knownHosts }));
-}
+export const judgeFiles = (seen: readonly Seen[], knowledge: Knowledge): readonly Problem[] =>
+  seen.flatMap((one) => judgeFile(one, knowledge));
 
+/** What is known of a site: `knownHosts` are those to which its built pages lead. */
 type Knowledge = Readonly<{ rules: Rules; knownHosts: ReadonlySet<string> }>;
 
 function judgeFile(seen: Seen, knowledge: Knowledge): readonly Problem[] {
@@ -62,7 +62,7 @@ function differenceProblems(difference: Difference, subject: Subject): readonly 
 
 function pageProblems(suspects: Suspects, { place, knowledge }: Subject): readonly Problem[] {
   const { scripts, frames, canonicals, noindex, refreshes, strangePaths } = suspects;
-  const links = foreignLinks(suspects, knowledge);
+  const links = foreignLinks(suspects, knowledge.knownHosts);
   const hrefs = [...links.map(({ href }) => href), ...strangePaths];
   const hidden = links.some((link) => link.hidden);
   return [
@@ -75,36 +75,13 @@ function pageProblems(suspects: Suspects, { place, knowledge }: Subject): readon
   ];
 }
 
-/**
- * Links that are new, or, where the built page is not at hand, hidden or to a host that no built page links to. Where no
- * page came as it was built, nothing is known of hosts.
- */
-const foreignLinks = ({ links, exact }: Suspects, { knownHosts }: Knowledge): Suspects['links'] =>
-  links.filter(
-    ({ href, hidden }) => exact || hidden || (knownHosts.size > 0 && !knownHosts.has(hostOf(href))),
-  );
-
-const hostOf = (href: string): string => {
-  const absolute = href.startsWith('//') ? `https:${href}` : href;
-  return URL.canParse(absolute) ? new URL(absolute).host : '';
-};
-
 function descriptionOf(difference: Difference, knowledge: Knowledge): Text {
   if (difference.kind === 'redirect')
     return { id: `dialihkan ke ${difference.to}`, en: `sent to ${difference.to}` };
   if (difference.kind === 'status')
     return { id: `dijawab ${difference.status}`, en: `answered with ${difference.status}` };
   const { suspects, named } = difference;
-  const found = suspects
-    ? [
-        ...suspects.scripts,
-        ...suspects.frames,
-        ...foreignLinks(suspects, knowledge).map(({ href }) => href),
-        ...suspects.canonicals,
-        ...suspects.refreshes,
-        ...suspects.noindex,
-      ]
-    : named;
+  const found = suspects ? suspiciousParts(suspects, knowledge.knownHosts) : named;
   const which = found.length === 0 ? '' : `: ${found.slice(0, 3).join(' , ')}`;
   return { id: `isinya lain${which}`, en: `the content is another${which}` };
 }

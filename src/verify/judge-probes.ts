@@ -1,12 +1,13 @@
 import type { Problem } from '../core/problem.ts';
 import { servedCatchAll, servedExtra, servedNotFound, servedRedirect } from './answer-problems.ts';
 import type { Probed } from './ask-probes.ts';
+import { suspiciousParts } from './suspicious-parts.ts';
 
 /** Invented paths that are answered before it is said that all are. */
 const several = 3;
 
 /** What is to be said of the paths that must not be there. */
-export function judgeProbes(probed: readonly Probed[]): readonly Problem[] {
+export function judgeProbes(probed: readonly Probed[], knownHosts: ReadonlySet<string>): readonly Problem[] {
   const answered = byPath(probed.filter(({ kind }) => kind === 'page' || kind === 'redirect'));
   const invented = answered.filter(({ probe }) => probe.kind === 'random');
   const replaced = probed.flatMap((one) => (one.kind === 'replaced' ? [one] : []));
@@ -17,7 +18,7 @@ export function judgeProbes(probed: readonly Probed[]): readonly Problem[] {
       ? [
           servedNotFound(placeOf(first), {
             count: byPath(replaced).length,
-            found: [...new Set(replaced.flatMap(({ links }) => links))],
+            found: [...new Set(replaced.flatMap(({ suspects }) => suspiciousParts(suspects, knownHosts)))],
           }),
         ]
       : []),

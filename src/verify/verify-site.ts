@@ -86,8 +86,10 @@ async function compare(options: VerifyOptions, client: Client): Promise<Verifica
   });
   const progress = counter(files.length + probes.length, options.onProgress);
   const seen = await askFiles(files, { options, client, rules, diary, progress });
+  const missing = rules.files.get(manifest.serving.notFound);
+  const reference = missing && options.built(missing)?.toString();
   const probed = await inParallel(probes, concurrency, async (probe) => {
-    const results = await askProbe(probe, { client, rules });
+    const results = await askProbe(probe, { client, rules, reference });
     progress();
     return results;
   });
@@ -134,7 +136,13 @@ function judged(
   rules: Rules,
 ): Pick<Verification, 'verdict' | 'problems'> {
   const silent = unreachable(seen, probed);
-  const found = [...judgeFiles(seen, rules), ...judgeHeaders(seen), ...judgeProbes(probed), ...strange];
+  const knownHosts = new Set(seen.flatMap(({ hosts }) => hosts));
+  const found = [
+    ...judgeFiles(seen, { rules, knownHosts }),
+    ...judgeHeaders(seen),
+    ...judgeProbes(probed, knownHosts),
+    ...strange,
+  ];
   return {
     verdict: hasErrors(found) ? 'tampered' : silent.length > 0 ? 'unreachable' : 'same',
     problems: sortProblems([...found, ...silent]),
