@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { parseManifest } from '../src/build/manifest.ts';
 import { verifyReportSchema } from '../src/verify/report.ts';
@@ -93,6 +96,33 @@ test('the JSON is what its schema says, for every outcome', async () => {
     expect(report.compared === undefined).toBe(verdict === 'refused' || args[0] === '--dir');
   }
 });
+
+test('Ctrl-C ends it with 130, and the next run asks for the rest only', async () => {
+  let asked = 0;
+  let onHalf = () => {};
+  const origin = await start((_, honest) => {
+    asked += 1;
+    if (asked === 120) onHalf();
+    return honest;
+  });
+  const child = spawn(process.execPath, [program, 'verify', origin], {
+    cwd: site.root,
+    env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  onHalf = () => child.kill('SIGINT');
+  let said = '';
+  child.stderr.on('data', (part) => {
+    said += part;
+  });
+  const [code] = await once(child, 'close');
+  expect([code, said]).toEqual([130, 'Interrupted. Run it again within an hour to go on.\n']);
+  const again = await runKec(['verify', origin], { cwd: site.root });
+  expect(again).toMatchObject({ code: 0, stderr: '' });
+  expect(again.stdout).toMatch(/6 kinds of visitors, \d+ from before\)/);
+});
+
+const program = fileURLToPath(new URL('../bin/kec.js', import.meta.url));
 
 test('a site that was replaced is told of in a few lines, not in thousands', async () => {
   const posts = Array.from({ length: 25 }, (_, index) => [
