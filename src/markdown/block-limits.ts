@@ -15,7 +15,7 @@ const mostSteps = 200_000_000;
 
 /** Where a text has too much for a parser, which calls itself for each level. Most texts are told at a glance. */
 export function blockExcess(text: string): Excess | undefined {
-  if (text.length < short && !suspicious.test(text)) return undefined;
+  if (text.length < short && !isSuspicious(text)) return undefined;
   const lines = text.split('\n');
   return levelExcess(lines) ?? costExcess(lines);
 }
@@ -23,8 +23,18 @@ export function blockExcess(text: string): Excess | undefined {
 /** Characters of a text whose lines cannot cost too much, and whose tables of few columns cannot be too large. */
 const short = 15_000;
 
-/** A line that begins with a long run of what makes levels or parts columns. */
-const suspicious = /^[ \t>*+.)\d:|-]{25}|(?:\[\^[^\]\s]{1,99}\]:[ \t]*){9}/m;
+/** Whether a line begins with a long run of what makes levels or parts columns. Looks at the beginnings of lines only. */
+function isSuspicious(text: string): boolean {
+  const start = new RegExp(longStart);
+  for (let end = -1; ; ) {
+    start.lastIndex = end + 1;
+    if (start.test(text)) return true;
+    end = text.indexOf('\n', end + 1);
+    if (end < 0) return false;
+  }
+}
+
+const longStart = /[ \t>*+.)\d:|-]{25}|[ \t>*+.)\d:|-]*(?:\[\^[^\]\s]{1,99}\]:[ \t]*){9}/y;
 
 function levelExcess(lines: readonly string[]): Excess | undefined {
   const levelsOf = createLevelCount();

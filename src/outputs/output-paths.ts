@@ -59,11 +59,10 @@ const longestPath = 900;
 
 /** What is wrong with the paths of outputs by themselves, whatever they hold. */
 export function pathProblems(outputs: readonly Output[]): readonly Problem[] {
-  const files = outputs.filter(({ root }) => root === 'site');
-  const strange = files.filter(({ path }) => !isPlain(path));
+  const strange = outputs.filter(({ path, root }) => root === 'site' && !isPlain(path));
   // A mobile page has the name of the normal one, and what is wrong with it.
   const once = new Map([...strange].reverse().map((output) => [sourceOf(output), output]));
-  return [...[...once.values()].flatMap(problemsAlone), ...twinProblems(files)];
+  return [...[...once.values()].flatMap(problemsAlone), ...twinProblems(strange, outputs)];
 }
 
 function problemsAlone({ path, ...output }: Output): readonly Problem[] {
@@ -73,9 +72,11 @@ function problemsAlone({ path, ...output }: Output): readonly Problem[] {
   return notForWindows.test(path) ? [pathNotWindows(placeOf(output), { path })] : [];
 }
 
-function twinProblems(files: readonly Output[]): readonly Problem[] {
-  const unlike = files.filter(({ path }) => path !== path.toLowerCase());
+/** Of two paths that are twins, one at least has capitals, and so is `strange`. */
+function twinProblems(strange: readonly Output[], outputs: readonly Output[]): readonly Problem[] {
+  const unlike = strange.filter(({ path }) => path !== path.toLowerCase());
   if (unlike.length === 0) return [];
+  const files = outputs.filter(({ root }) => root === 'site');
   const bySmall = new Map(files.map(({ path }) => [path.toLowerCase(), path]));
   return unlike.flatMap(({ path, ...output }) => {
     const other = bySmall.get(path.toLowerCase());
@@ -85,9 +86,11 @@ function twinProblems(files: readonly Output[]): readonly Problem[] {
   });
 }
 
-/** Seen at a glance, as almost every path is. */
+/** Seen at a glance, as almost every path is: small letters, and no name that Windows keeps for itself. */
 const isPlain = (path: string): boolean =>
-  path.length < longestStep && /^(?:[\w-]+\/)*[\w-]+(?:\.\w+)*$/.test(path) && !notForWindows.test(path);
+  path.length < longestStep &&
+  /^(?:[a-z0-9_-]+\/)*[a-z0-9_-]+(?:\.[a-z0-9]+)*$/.test(path) &&
+  !notForWindows.test(path);
 
 const isUsable = (path: string): boolean =>
   staysInside(path) &&
