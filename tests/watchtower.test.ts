@@ -131,6 +131,8 @@ describe('nothing around a site is read or written', () => {
     mkdirSync(join(neighbours.home, 'kosong'));
     linkTo(join(neighbours.home, 'kosong'), join(neighbours.site, link));
     expect(await watchBuild(neighbours)).toContain('error KEC-OUT-LINK');
+    const { code, stderr } = await callKec(['clean'], { cwd: neighbours.site });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('error KEC-OUT-LINK') });
   });
 
   test('through a link that takes the place of a folder of the site', async () => {
@@ -140,9 +142,13 @@ describe('nothing around a site is read or written', () => {
     rmSync(join(site, 'dist/a'), { recursive: true });
     linkTo(join(home, 'rahasia'), join(site, 'dist/a'));
     const before = around(home);
-    for (const text of ['b', undefined]) {
+    for (const [command, text] of [
+      ['build', 'b'],
+      ['build', undefined],
+      ['clean', undefined],
+    ] as const) {
       changeSite(site, { 'content/static/a/rahasia.txt': text });
-      const { code, stderr } = await callKec(['build'], { cwd: site });
+      const { code, stderr } = await callKec([command], { cwd: site });
       expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('error KEC-OUT-LINK') });
       expect(around(home).filter((line) => !line.includes('situs/'))).toEqual(
         before.filter((line) => !line.includes('situs/')),

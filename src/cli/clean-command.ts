@@ -1,14 +1,22 @@
 import { clean } from '../build/clean.ts';
 import { foldersOf } from '../build/folders.ts';
+import { linkedFolders, linkedPlaces } from '../build/linked-folders.ts';
+import { readManifest } from '../build/manifest.ts';
 import { sitePath } from '../core/site-path.ts';
 import type { Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { isSet, textOf } from './flag-values.ts';
+import { reportProblems } from './report.ts';
 
 /** `kec clean` */
 export const runClean: Run = async (values, { world, language }) => {
   const dryRun = isSet(values, 'dryRun');
   const folders = foldersOf(world.cwd, { out: textOf(values, 'out') });
+  const links = [...linkedFolders(folders), ...linkedPlaces(folders, [], readManifest(folders.state))];
+  if (links.length > 0) {
+    reportProblems(links, { world, language });
+    return exitCode.content;
+  }
   const removed = clean(folders, { dryRun, keepCache: isSet(values, 'keepCache') }).map((path) =>
     sitePath(world.cwd, path),
   );

@@ -31,3 +31,10 @@ test.each([
   const warning = { ...problem, severity: 'warning' as const };
   expect(countText([...Array(errors).fill(problem), ...Array(warnings).fill(warning)], language)).toBe(text);
 });
+
+test('what an author has written gives no orders to a terminal, and makes no line that looks like one of kec', () => {
+  const value = '\u001b[2J\u001b]0;a\u0007\u202e\r\n::error::b\tc';
+  expect(problemText(dateInvalid({ file: 'a\u001b.md' }, { value }), 'en', pc.createColors(false))).toBe(
+    'a\ufffd.md error KEC-DATE `date` is "\ufffd[2J\ufffd]0;a\ufffd\ufffd\ufffd\n  ::error::b\tc".\n  Write for example\n  2026-02-28.\n',
+  );
+});

@@ -24,14 +24,21 @@ export const coloursFor = ({ env, stderr }: World): Colors =>
 export function problemText(problem: Problem, language: Language, colours: Colors): string {
   const { place, severity, code, message, hint } = problem;
   const where =
-    place && [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
+    place && [printable(place.file), place.line, place.column].filter((part) => part !== undefined).join(':');
   const word =
     severity === 'error' ? colours.red(words.error[language]) : colours.yellow(words.warning[language]);
-  const head = [where && colours.bold(where), word, colours.dim(code), message[language]]
+  const head = [where && colours.bold(where), word, colours.dim(code), printable(message[language])]
     .filter(Boolean)
     .join(' ');
-  return `${head}\n  ${hint[language].replaceAll('\n', '\n  ')}\n`;
+  return `${head}\n  ${printable(hint[language])}\n`;
 }
+
+/**
+ * A text of which an author may have written a part, for a terminal or the log of a CI: nothing in it is an order to
+ * either, and none of its lines looks like one of kec's.
+ */
+const printable = (text: string): string =>
+  text.replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd').replaceAll('\n', '\n  ');
 
 const words = {
   error: { id: 'error', en: 'error' },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readFileSizes } from '../build/file-sizes.ts';
 import type { Folders } from '../build/folders.ts';
+import { linkedFolders } from '../build/linked-folders.ts';
 import { entrySettings, loadSite } from '../build/load-site.ts';
 import { type PlannedSite, planSite } from '../build/plan-site.ts';
 import { withoutAccepted } from '../checks/accepted.ts';
@@ -52,6 +53,8 @@ export function createSiteReader({ folders, theme, clock }: ReaderOptions): Site
   let content: Checked<ContentFiles> = { value: { entries: [], statics: [], files: [] }, problems: [] };
   let templates: ThemeFiles = { templates: new Map(), assets: new Map() };
   return async (latest) => {
+    const links = linkedFolders(folders);
+    if (links.length > 0) return wrong(links);
     // What came while the settings were wrong is still to be taken in.
     const changes = config.value === undefined ? everything : latest;
     if (changes.settings) config = readSettings();
