@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { type DataExcess, dataExcess } from './data-limit.ts';
+import { isFullStack } from './full-stack.ts';
 import { explainYamlExcess, explainYamlFault, type YamlFault } from './yaml-fault.ts';
 
 /** A position in a text; line and column count from 1. */
@@ -36,7 +37,7 @@ export function parseYaml(text: string): YamlText {
  * aliases, by that of `yaml`. Undefined for any other error.
  */
 export function excessIn(error: unknown): DataExcess | undefined {
-  if (error instanceof RangeError) return 'levels';
+  if (isFullStack(error)) return 'levels';
   return error instanceof ReferenceError && error.message.includes('alias count') ? 'values' : undefined;
 }
 

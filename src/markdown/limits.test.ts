@@ -98,3 +98,27 @@ describe('steps', () => {
     expect(value.words).toBeGreaterThan(1000);
   });
 });
+
+describe('marks inside each other', () => {
+  const read = (text: string) =>
+    parseMarkdown(text, {
+      file: 'a.md',
+      firstLine: 5,
+      html: 'clean',
+      hosts: noHosts,
+      language: 'id',
+      office: true,
+    }).problems.map(({ code, place }) => `${code} ${place?.line}`);
+
+  test.each([
+    ['emphasis', `${'*a '.repeat(2400)}a${' a*'.repeat(2400)}`],
+    ['both kinds of emphasis', `${'*a _b '.repeat(1200)}a${' b_ a*'.repeat(1200)}`],
+    ['strong emphasis', `${'**a '.repeat(1200)}a${' a**'.repeat(1200)}`],
+    ['a run of signs', `${'*'.repeat(2400)}a${'*'.repeat(2400)}`],
+    ['brackets', `${'['.repeat(2400)}a${']'.repeat(2400)}`],
+    ['pictures', `${'!['.repeat(1200)}a${'](https://contoh.go.id/)'.repeat(1200)}`],
+    ['deletions', `${'~~a ~b '.repeat(800)}a${' b~ a~~'.repeat(800)}`],
+  ])('%s are read or refused, and nothing breaks', (_name, text) => {
+    expect(read(text).filter((problem) => !/^KEC-(NESTING|TANGLED|ALT) 5$/.test(problem))).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Block, Body, Byline, Hole, ImageFound, LinkFound } from '../core/body.ts';
+import { isFullStack } from '../core/full-stack.ts';
 import type { Language } from '../core/language.ts';
 import type { Checked, Problem } from '../core/problem.ts';
 import type { AllowedHosts } from '../sanitize/blocked-parts.ts';
@@ -52,8 +53,8 @@ export function parseMarkdown(source: string, options: MarkdownOptions): Checked
   try {
     return readText(text, options);
   } catch (error) {
-    // The engine's error of a full stack: marks inside each other that nothing of the above has counted.
-    if (!(error instanceof RangeError)) throw error;
+    // Marks inside each other that nothing of the above has counted.
+    if (!isFullStack(error)) throw error;
     return unread(nestedTooDeep({ file: options.file, line: options.firstLine }, { levels: undefined }));
   }
 }
