@@ -166,7 +166,11 @@ describe('a state that kec did not write', () => {
   ])('%s nothing outside of the site', async (_name, steps) => {
     const neighbours = makeNeighbours(files);
     const journal = JSON.stringify({ out: '../dist', whole: false, ...steps });
-    changeSite(neighbours.site, { '.kec/journal.json': journal, '.kec/stage/site/a.html': 'a' });
+    changeSite(neighbours.site, {
+      '.kec/journal.json': journal,
+      '.kec/stage/site/a.html': 'a',
+      '.kec/index.html': 'a',
+    });
     await watchBuild(neighbours);
   });
 
