@@ -19,24 +19,23 @@ const mostTags = 20_000;
 
 type Found = { -readonly [Kind in keyof PageFacts]: PageFacts[Kind][number][] };
 
-/**
- * Reads the facts of a page as a browser sees it, however broken it is. Walks without recursion: a hostile page is
- * nested more deeply than calls can be.
- */
+/** Reads the facts of a page as a browser sees it, however broken it is. */
 export function pageFacts(html: string): PageFacts {
   const found: Found = { scripts: [], frames: [], links: [], canonicals: [], robots: [], refreshes: [] };
-  const waiting: { node: Node; hidden: boolean }[] = [{ node: parsePage(firstTags(html)), hidden: false }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node } = next;
-    const element = 'tagName' in node ? node : undefined;
-    const hidden = next.hidden || (element !== undefined && isHidden(element));
-    if (element) note(element, hidden, found);
-    for (const child of [...childrenOf(node)].reverse()) waiting.push({ node: child, hidden });
-    // A browser takes it for a text; a robot does not.
-    if (element?.tagName === 'noscript') waiting.push({ node: parsePage(textOf(element)), hidden });
-  }
+  collect(parsePage(firstTags(html)), false, found);
   return found;
 }
+
+function collect(node: Node, isBelowHidden: boolean, found: Found): void {
+  const element = 'tagName' in node ? node : undefined;
+  const hidden = isBelowHidden || (element !== undefined && isHidden(element));
+  if (element) note(element, hidden, found);
+  if (element?.tagName === 'noscript') collect(parsePage(markupIn(element)), hidden, found);
+  for (const child of childrenOf(node)) collect(child, hidden, found);
+}
+
+/** A browser takes what is in a `<noscript>` for a text; a robot does not. One in another is like any element. */
+const markupIn = (element: Element): string => textOf(element).replaceAll(/<noscript/gi, '<div');
 
 function firstTags(html: string): string {
   let at = -1;
