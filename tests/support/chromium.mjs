@@ -1,6 +1,7 @@
 // @ts-check
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 /** Flags that keep the browser from calling anybody. */
@@ -14,6 +15,9 @@ const silence = [
   '--disable-sync',
 ];
 
+/** Which fonts there are: pages look and break their lines alike on every machine. */
+const fonts = fileURLToPath(new URL('./fonts.conf', import.meta.url));
+
 /**
  * Starts a headless browser from an npm package.
  * @param {Readonly<{ debuggingPort?: number }>} [options] With a port, other programs on this machine can steer it too.
@@ -25,7 +29,7 @@ export async function launchChromium({ debuggingPort } = {}) {
   return chromium.launch({
     executablePath,
     args: [...silence, ...steering],
-    env: { ...process.env, LD_LIBRARY_PATH: libraries },
+    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fonts },
   });
 }
 
