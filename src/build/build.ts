@@ -103,7 +103,10 @@ async function buildSite(options: BuildOptions, watch: Stopwatch): Promise<Outco
     trustStat: !options.force,
     signal: options.signal,
   });
-  const crew = createCrew(options.threads ?? threadCount(entries.length), options.signal);
+  const crew = createCrew(
+    options.threads ?? threadCount(entries.length, { indexing: search.early !== undefined }),
+    options.signal,
+  );
   try {
     const before = [...config.problems, ...outputFolderProblems(folders, previous), ...content.problems];
     const loaded = await loadSite({

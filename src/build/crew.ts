@@ -50,9 +50,14 @@ export type Crew = Readonly<{
 /** Entries below which another thread costs more than it saves. */
 const worthwhile = 3000;
 
-/** How many threads a build uses, the main one included, unless it is told. */
-export const threadCount = (entries: number): number =>
-  entries < worthwhile ? 1 : Math.min(availableParallelism(), 8);
+/**
+ * How many threads a build uses, the main one included, unless it is told: one for each core, without the one that the
+ * making of a search index keeps busy.
+ */
+export function threadCount(entries: number, { indexing }: Readonly<{ indexing: boolean }>): number {
+  if (entries < worthwhile) return 1;
+  return Math.min(Math.max(1, availableParallelism() - (indexing ? 1 : 0)), 8);
+}
 
 /** Starts `size` − 1 helpers. With a size of 1 everything happens in this thread. The signal ends its work. */
 export function createCrew(size: number, signal: AbortSignal): Crew {
