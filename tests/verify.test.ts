@@ -268,6 +268,14 @@ const attacks: Readonly<Record<string, readonly [Attack, readonly string[], RegE
     at(article, (html) => html.replace('Isi kabar', 'Isi berita')),
     ['KEC-SERVED-CHANGED'],
   ],
+  'a changed page that says it is packed in a way that there is not': [
+    (asked, honest) => ({
+      ...honest,
+      headers: { ...honest.headers, 'Content-Encoding': 'constructor' },
+      ...(asked.path === article && { body: Buffer.from(beforeEnd(spam)(String(honest.body))) }),
+    }),
+    ['KEC-SERVED-LINK'],
+  ],
   'a changed script of the site': [
     (asked, honest) => (asked.path.endsWith('.js') ? { ...honest, body: Buffer.from('alert(1)') } : honest),
     ['KEC-SERVED-SCRIPT'],

@@ -31,14 +31,14 @@ export async function readBody(
 
 /** An encoding that is not known leaves the content as it is, which then is not the built one. */
 function unpacked(response: IncomingMessage): Readable {
-  const decoder = decoders[response.headers['content-encoding']?.trim().toLowerCase() ?? '']?.();
+  const createDecoder = decoders.get(response.headers['content-encoding']?.trim().toLowerCase() ?? '');
   // What is wrong with the answer comes out of the decoder as well.
-  return decoder === undefined ? response : pipeline(response, decoder, () => {});
+  return createDecoder === undefined ? response : pipeline(response, createDecoder(), () => {});
 }
 
-const decoders: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
+const decoders: ReadonlyMap<string, () => Transform> = new Map([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+]);
