@@ -531,6 +531,13 @@ describe('a server', () => {
     expect(codesOf(found)).toEqual(['KEC-SERVED-REDIRECT']);
   });
 
+  test('that names a path that begins with a host makes nobody ask that host', async () => {
+    const other = await serve(plainSite());
+    const path = `/.//${new URL(other.origin).host}/slot/`;
+    const found = await attacked(at('/', beforeEnd(`<p hidden><a href="${path}">slot</a></p>`)));
+    expect([codesOf(found), other.asked]).toEqual([['KEC-SERVED-LINK'], []]);
+  });
+
   test('is asked no faster than it is told', async () => {
     const server = await serve(plainSite());
     const stopping = new AbortController();

@@ -19,7 +19,8 @@ export async function askStrangePaths(
     seen.flatMap((one) => pathsIn(one, rules).map((path) => [path, urlOfFile(one.path)])),
   );
   const results = await inParallel([...named].slice(0, most), 4, async ([path, from]) => {
-    const url = new URL(path, rules.address.origin);
+    // Put together, not resolved: `//` at the beginning of a path would name another host.
+    const url = new URL(rules.address.origin + path);
     const answer = await client.get(url, { headers: profiles.googlebot.headers, size: 0 });
     if (answer.kind === 'fault' || answer.status >= 300) return [];
     const { base } = rules.address;
