@@ -38,6 +38,7 @@ test.each([
   ['no JSON', '{ "schema": 2'],
   ['another version', '{ "schema": 1, "hash": "", "files": [] }'],
   ['a file without a hash', manifestText(manifestOf(rows, plainHead)).replaceAll('"sha256"', '"md5"')],
+  ['one without a whole address', manifestText(manifestOf(rows, { ...plainHead, site: 'contoh.go.id' }))],
 ])('%s is no manifest', (_, text) => {
   expect(parseManifest(text)).toBeUndefined();
 });

@@ -5,6 +5,7 @@ import { sha256 } from '../core/hash.ts';
 import { mediaType } from '../core/media-type.ts';
 import { byCodeUnit } from '../core/order.ts';
 import { staysInside } from '../core/site-path.ts';
+import { parseAddress } from '../core/url.ts';
 import { servingSchema } from './serving.ts';
 
 const fileSchema = z.object({
@@ -32,7 +33,7 @@ const madeSchema = z.object({
 
 const headSchema = z.object({
   /** Public address: `https://contoh.go.id/sub/`. */
-  site: z.string(),
+  site: z.string().refine((text) => parseAddress(text) !== undefined),
   made: madeSchema,
   serving: servingSchema,
 });
