@@ -6,7 +6,6 @@ import { type Manifest, manifestName } from '../build/manifest.ts';
 import { hasErrors } from '../core/problem.ts';
 import { parseAddress, type SiteAddress } from '../core/url.ts';
 import { builtFiles } from '../verify/built-files.ts';
-import { isLoopback } from '../verify/client.ts';
 import { compareFolder } from '../verify/folder.ts';
 import { itemUnreadable } from '../verify/folder-problems.ts';
 import { readManifestAt } from '../verify/read-manifest.ts';
@@ -16,9 +15,6 @@ import { exitCode } from './exit-code.ts';
 import { isSet, textOf } from './flag-values.ts';
 import { createProgress } from './progress.ts';
 import { type Compared, reportComparison } from './verify-text.ts';
-
-/** Requests a second that no office's server minds. */
-const politeRate = 20;
 
 /** `kec verify` */
 export const runVerify: Run = async (values, call) => {
@@ -115,7 +111,7 @@ async function compareServer(manifest: Manifest, of: string, run: CompareRun): P
     built: builtFiles(foldersOf(cwd, {}).out),
     seed: seed === undefined ? randomInt(2 ** 31) : Number(seed),
     stateFolder: join(cwd, '.kec'),
-    rate: rate === undefined ? (isLoopback(address.origin) ? undefined : politeRate) : Number(rate),
+    rate: rate === undefined ? undefined : Number(rate),
     onProgress: progress.onStep,
     signal,
   }).finally(progress.stop);

@@ -36,20 +36,19 @@ export type Client = Readonly<{
   close: () => void;
 }>;
 
-/** Whether an address is one of this machine. */
-export const isLoopback = (origin: string): boolean =>
-  /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(origin).hostname);
-
 /** How a client behaves. */
 export type ClientOptions = Readonly<{
   /** What the server surely has: asked for again when it does not answer. */
   home: URL;
   concurrency: number;
-  /** Requests a second; undefined for as many as there can be. */
+  /** Requests a second; undefined for what no office's server minds, and as many as there can be on this machine. */
   rate: number | undefined;
   patience: Patience;
   signal: AbortSignal;
 }>;
+
+/** Requests a second that no office's server minds. */
+const politeRate = 20;
 
 /** Bytes that an answer may have more than the built file, so that what was added can be seen. */
 const margin = 1_000_000;
@@ -62,10 +61,10 @@ export function createClient(options: ClientOptions): Client {
   const { home, concurrency, rate, patience, signal } = options;
   const settings = { keepAlive: true, maxSockets: concurrency };
   const agents = { 'http:': new PlainAgent(settings), 'https:': new SecureAgent(settings) };
-  const turn = createTurns(rate, signal);
+  const turn = createTurns(rate ?? politeRate, signal);
   let requests = 0;
   const once = async (url: URL, { headers, size }: Parameters<Client['get']>[1]): Promise<Answer | Fault> => {
-    await turn();
+    if (rate !== undefined || !isLoopback(url)) await turn();
     requests += 1;
     const secure = url.protocol === 'https:';
     const request = (secure ? secureRequest : plainRequest)(url, {
@@ -136,14 +135,16 @@ const headersOf = ({ rawHeaders }: IncomingMessage): readonly Header[] =>
     index % 2 === 0 ? [[name.toLowerCase(), rawHeaders[index + 1] ?? '']] : [],
   );
 
-/** Gives one turn after another, evenly spread. */
-function createTurns(rate: number | undefined, signal: AbortSignal): () => Promise<void> {
-  if (rate === undefined) return async () => {};
-  let next = performance.now();
+/** Whether an address is one of this machine. */
+const isLoopback = ({ hostname }: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+
+/** Gives one turn after another, evenly spread; `rate` is how many a second. */
+function createTurns(rate: number, signal: AbortSignal): () => Promise<void> {
+  let next = 0;
   return async () => {
     const now = performance.now();
-    next = Math.max(next, now) + 1000 / rate;
-    const wait = next - now - 1000 / rate;
-    if (wait > 0) await delay(wait, undefined, { signal });
+    const start = Math.max(next, now);
+    next = start + 1000 / rate;
+    if (start > now) await delay(start - now, undefined, { signal });
   };
 }

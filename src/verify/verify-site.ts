@@ -29,7 +29,7 @@ export type VerifyOptions = Readonly<{
   seed: number;
   /** Where an interrupted run keeps what it has seen. */
   stateFolder: string;
-  /** Requests a second; undefined for a server on this machine. */
+  /** Requests a second; undefined for the usual rate. */
   rate: number | undefined;
   patience?: Patience;
   onProgress: (done: number, total: number) => void;
