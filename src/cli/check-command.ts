@@ -8,7 +8,7 @@ import { exitCode } from './exit-code.ts';
 import { isSet, textOf } from './flag-values.ts';
 import { refuse } from './refuse.ts';
 import { problemData, reportProblems } from './report.ts';
-import { runWatched } from './run-watched.ts';
+import { runInterruptible } from './run-watched.ts';
 import { unreachableText } from './unreachable-text.ts';
 
 /** `kec check` */
@@ -17,23 +17,18 @@ export const runCheck: Run = async (values, call) => {
   const published = await readPublished(textOf(values, 'manifest'), world.cwd);
   if (hasErrors(published.problems)) return refuse(published.problems, exitCode.usage, { values, call });
   const label = { id: 'Diperiksa', en: 'Checked' };
-  const result = await runWatched({ values, call, label }, async ({ onStep, signal }) => {
-    try {
-      return await audit({
-        root: world.cwd,
-        theme: builtInTheme,
-        baseUrl: textOf(values, 'baseUrl'),
-        now: textOf(values, 'now') ?? Date.now(),
-        published: published.value,
-        external: isSet(values, 'external'),
-        onProgress: onStep,
-        signal,
-      });
-    } catch (error) {
-      if (signal.aborted) return undefined;
-      throw error;
-    }
-  });
+  const result = await runInterruptible({ values, call, label }, ({ onStep, signal }) =>
+    audit({
+      root: world.cwd,
+      theme: builtInTheme,
+      baseUrl: textOf(values, 'baseUrl'),
+      now: textOf(values, 'now') ?? Date.now(),
+      published: published.value,
+      external: isSet(values, 'external'),
+      onProgress: onStep,
+      signal,
+    }),
+  );
   if (result === undefined) return exitCode.interrupted;
   if (isSet(values, 'json')) world.stdout.write(jsonOf(result));
   else {

@@ -12,8 +12,8 @@ import { readManifestAt } from '../verify/read-manifest.ts';
 import { verifySite } from '../verify/verify-site.ts';
 import type { Call, FlagValues, Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
-import { isSet, textOf } from './flag-values.ts';
-import { createProgress } from './progress.ts';
+import { textOf } from './flag-values.ts';
+import { runInterruptible, type Watched } from './run-watched.ts';
 import { type Compared, reportComparison } from './verify-text.ts';
 
 /** `kec verify` */
@@ -25,28 +25,22 @@ export const runVerify: Run = async (values, call) => {
     return exitCode.usage;
   }
   const key = textOf(values, 'key');
-  const manifest = await readManifestAt({
+  const { value: manifest, problems } = await readManifestAt({
     place: textOf(values, 'manifest') ?? join('.kec', manifestName),
     cwd: world.cwd,
     publicKey: key === undefined ? undefined : readFileSync(resolve(world.cwd, key), 'utf8'),
   });
-  const of = textOf(values, 'dir') ?? call.args[0] ?? manifest.value?.site ?? '';
-  if (manifest.value === undefined) {
-    return reportComparison({ of, verdict: 'refused', problems: manifest.problems }, { values, call });
-  }
-  const stopping = new AbortController();
-  const release = world.onInterrupt(() => stopping.abort());
-  try {
-    const run = { values, call, signal: stopping.signal };
-    const compared = await compare(manifest.value, of, run);
-    return reportComparison({ ...compared, manifest: manifest.value }, { values, call });
-  } catch (error) {
-    if (!stopping.signal.aborted) throw error;
+  const of = textOf(values, 'dir') ?? call.args[0] ?? manifest?.site ?? '';
+  if (manifest === undefined) return reportComparison({ of, verdict: 'refused', problems }, { values, call });
+  const label = { id: 'Berkas', en: 'Files' };
+  const compared = await runInterruptible({ values, call, label }, (watched) =>
+    compare(manifest, of, { values, call, ...watched }),
+  );
+  if (compared === undefined) {
     world.stderr.write(interruptedText[language]);
     return exitCode.interrupted;
-  } finally {
-    release();
   }
+  return reportComparison({ ...compared, manifest }, { values, call });
 };
 
 const interruptedText = {
@@ -75,7 +69,7 @@ function wrongCall(values: FlagValues, { args, world }: Call) {
   return undefined;
 }
 
-type CompareRun = Readonly<{ values: FlagValues; call: Call; signal: AbortSignal }>;
+type CompareRun = Watched & Readonly<{ values: FlagValues; call: Call }>;
 
 async function compare(manifest: Manifest, of: string, run: CompareRun): Promise<Compared> {
   const { values, call, signal } = run;
@@ -95,16 +89,12 @@ async function compare(manifest: Manifest, of: string, run: CompareRun): Promise
 }
 
 async function compareServer(manifest: Manifest, of: string, run: CompareRun): Promise<Compared> {
-  const { values, call, signal } = run;
+  const { values, call, onStep, signal } = run;
   const { cwd } = call.world;
   const address = addressFor(manifest, of);
   const rate = textOf(values, 'rate');
   const seed = textOf(values, 'seed');
   const started = performance.now();
-  const progress = createProgress(call, {
-    label: { id: 'Berkas', en: 'Files' },
-    silent: isSet(values, 'quiet') || isSet(values, 'json'),
-  });
   const { site, ...seen } = await verifySite({
     manifest,
     address,
@@ -112,9 +102,9 @@ async function compareServer(manifest: Manifest, of: string, run: CompareRun): P
     seed: seed === undefined ? randomInt(2 ** 31) : Number(seed),
     stateFolder: join(cwd, '.kec'),
     rate: rate === undefined ? undefined : Number(rate),
-    onProgress: progress.onStep,
+    onProgress: onStep,
     signal,
-  }).finally(progress.stop);
+  });
   return { of: site, ...seen, seconds: (performance.now() - started) / 1000 };
 }
 
