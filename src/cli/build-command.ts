@@ -9,6 +9,7 @@ import { refuse } from './refuse.ts';
 import { problemData, reportProblems } from './report.ts';
 import { summaryText } from './summary-text.ts';
 import { timingsText } from './timings-text.ts';
+import { writeData } from './write-data.ts';
 
 /** `kec build` */
 export const runBuild: Run = async (values, call) => {
@@ -55,7 +56,7 @@ function report(
       ...(summary && { summary: { ...summary, seconds } }),
       ...(isSet(values, 'timings') && { timings: result.timings }),
     };
-    world.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+    writeData(data, world);
     return;
   }
   reportProblems(result.problems, run.call);

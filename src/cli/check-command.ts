@@ -10,6 +10,7 @@ import { refuse } from './refuse.ts';
 import { problemData, reportProblems } from './report.ts';
 import { runInterruptible } from './run-watched.ts';
 import { unreachableText } from './unreachable-text.ts';
+import { writeData } from './write-data.ts';
 
 /** `kec check` */
 export const runCheck: Run = async (values, call) => {
@@ -30,7 +31,7 @@ export const runCheck: Run = async (values, call) => {
     }),
   );
   if (result === undefined) return exitCode.interrupted;
-  if (isSet(values, 'json')) world.stdout.write(jsonOf(result));
+  if (isSet(values, 'json')) writeData(dataOf(result), world);
   else {
     reportProblems(result.problems, call);
     if (!isSet(values, 'quiet')) world.stdout.write(closingText(result, call));
@@ -49,10 +50,10 @@ function codeOf({ fault, problems }: Audit, strict: boolean): number {
   return fault === 'content' || (strict && problems.length > 0) ? exitCode.content : exitCode.fine;
 }
 
-function jsonOf({ problems, fault, pages, files, links }: Audit): string {
+function dataOf({ problems, fault, pages, files, links }: Audit): Readonly<Record<string, unknown>> {
   const data = { ok: problems.length === 0, complete: fault === 'none' || pages > 0, pages, files };
   const unreachable = links && { unreachable: links.unreachable };
-  return `${JSON.stringify({ ...data, problems: problems.map(problemData), ...unreachable }, null, 2)}\n`;
+  return { ...data, problems: problems.map(problemData), ...unreachable };
 }
 
 function closingText({ problems, pages, files, links }: Audit, { language }: Call): string {

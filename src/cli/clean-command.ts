@@ -7,6 +7,7 @@ import type { Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { isSet, textOf } from './flag-values.ts';
 import { reportProblems } from './report.ts';
+import { writeData } from './write-data.ts';
 
 /** `kec clean` */
 export const runClean: Run = async (values, { world, language }) => {
@@ -21,7 +22,7 @@ export const runClean: Run = async (values, { world, language }) => {
     sitePath(world.cwd, path),
   );
   if (isSet(values, 'json')) {
-    world.stdout.write(`${JSON.stringify({ removed: dryRun ? [] : removed, found: removed }, null, 2)}\n`);
+    writeData({ removed: dryRun ? [] : removed, found: removed }, world);
     return exitCode.fine;
   }
   if (dryRun) for (const path of removed) world.stdout.write(`- ${path}\n`);

@@ -6,6 +6,7 @@ import type { Call, Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { isSet, spanOf, textOf } from './flag-values.ts';
 import { refuse } from './refuse.ts';
+import { writeData } from './write-data.ts';
 
 /** `kec due` */
 export const runDue: Run = async (values, call) => {
@@ -19,7 +20,7 @@ export const runDue: Run = async (values, call) => {
   if (isSet(values, 'json')) {
     const next = found[0] && isoOf(found[0].moment);
     const data = span === undefined ? { next: next ?? null } : { due: found.length > 0 };
-    world.stdout.write(`${JSON.stringify({ ...data, moments: found.map(rowOf) }, null, 2)}\n`);
+    writeData({ ...data, moments: found.map(rowOf) }, world);
   } else if (span === undefined) world.stdout.write(linesOf(found, site.config.timezone, call));
   else world.stdout.write(found.length > 0 ? 'yes\n' : 'no\n');
   return exitCode.fine;

@@ -11,6 +11,7 @@ import { isSet, textOf, wrongUsage } from './flag-values.ts';
 import { createAsker } from './prompts.ts';
 import { problemData, reportProblems } from './report.ts';
 import { kecVersion } from './version.ts';
+import { writeData } from './write-data.ts';
 
 /** `kec init` */
 export const runInit: Run = async (values, call) => {
@@ -22,7 +23,7 @@ export const runInit: Run = async (values, call) => {
   const ok = written.problems.length === 0;
   if (isSet(values, 'json')) {
     const data = { ok, folder, files: written.value, problems: written.problems.map(problemData) };
-    world.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+    writeData(data, world);
     return ok ? exitCode.fine : exitCode.content;
   }
   reportProblems(written.problems, call);

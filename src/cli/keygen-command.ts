@@ -5,6 +5,7 @@ import { exitCode } from './exit-code.ts';
 import { isSet, textOf } from './flag-values.ts';
 import { refuse } from './refuse.ts';
 import { problemData, reportProblems } from './report.ts';
+import { writeData } from './write-data.ts';
 
 /** `kec keygen` */
 export const runKeygen: Run = async (values, call) => {
@@ -14,7 +15,7 @@ export const runKeygen: Run = async (values, call) => {
   if (keys === undefined) return refuse(problems, exitCode.content, { values, call });
   if (isSet(values, 'json')) {
     const data = { ok: true, ...keys, problems: problems.map(problemData) };
-    world.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+    writeData(data, world);
     return exitCode.fine;
   }
   world.stdout.write(advice(keys)[language]);

@@ -5,6 +5,7 @@ import type { Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { isSet, textOf } from './flag-values.ts';
 import { refuse } from './refuse.ts';
+import { writeData } from './write-data.ts';
 
 /** What can be listed: `posts` are the published ones. */
 const states: Readonly<Record<string, State>> = {
@@ -33,7 +34,7 @@ export const runList: Run = async (values, call) => {
   const found = [...written.value.site.articles.values()].filter(
     (article) => article.state === state && (state !== 'published' || article.head.kind === 'post'),
   );
-  if (isSet(values, 'json')) world.stdout.write(`${JSON.stringify(found.map(rowOf), null, 2)}\n`);
+  if (isSet(values, 'json')) writeData(found.map(rowOf), world);
   else world.stdout.write(linesOf(found, language));
   return exitCode.fine;
 };

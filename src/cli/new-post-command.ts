@@ -11,6 +11,7 @@ import { type Asker, createAsker } from './prompts.ts';
 import { refuse } from './refuse.ts';
 import { problemData, reportProblems } from './report.ts';
 import { shellQuoted } from './shell-quoted.ts';
+import { writeData } from './write-data.ts';
 
 /** `kec new-post` */
 export const runNewPost: Run = async (values, call) => {
@@ -33,7 +34,7 @@ export const runNewPost: Run = async (values, call) => {
       ...result.value,
       problems: result.problems.map(problemData),
     };
-    world.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+    writeData(data, world);
   } else {
     reportProblems(result.problems, call);
     if (result.value) world.stdout.write(`${result.value.file}\n${result.value.url}\n`);

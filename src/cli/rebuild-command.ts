@@ -11,6 +11,7 @@ import { exitCode } from './exit-code.ts';
 import { isSet, textOf } from './flag-values.ts';
 import { refuse } from './refuse.ts';
 import { problemData, reportProblems } from './report.ts';
+import { writeData } from './write-data.ts';
 
 /** `kec rebuild` */
 export const runRebuild: Run = async (values, call) => {
@@ -46,7 +47,7 @@ export const runRebuild: Run = async (values, call) => {
       differences,
       problems: found.map(problemData),
     };
-    world.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+    writeData(data, world);
   } else {
     if (found.length > 0) world.stdout.write(listText(differences, language));
     else if (!isSet(values, 'quiet')) world.stdout.write(sameText(manifest, language));

@@ -14,6 +14,7 @@ import type { Call, Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { isSet } from './flag-values.ts';
 import { refuse } from './refuse.ts';
+import { writeData } from './write-data.ts';
 
 /** `kec theme` */
 export const runTheme: Run = async (values, call) => {
@@ -28,10 +29,8 @@ export const runTheme: Run = async (values, call) => {
   if (missing) return refuse([missing], exitCode.usage, { values, call });
   const done = act(name, folders, isSet(values, 'force'));
   if (done.value === undefined) return refuse(done.problems, exitCode.content, { values, call });
-  const json = isSet(values, 'json') && action !== 'show';
-  world.stdout.write(
-    json ? `${JSON.stringify({ ok: true, file: done.value.trim() }, null, 2)}\n` : done.value,
-  );
+  if (isSet(values, 'json') && action !== 'show') writeData({ ok: true, file: done.value.trim() }, world);
+  else world.stdout.write(done.value);
   return exitCode.fine;
 };
 
@@ -53,7 +52,8 @@ function list(folders: ThemeFolders, { world, language }: Call, json: boolean): 
   const rows = listBuiltIn(folders);
   const line = ({ name, file, changed }: ThemeRow) =>
     `${name}${file === undefined ? '' : `  → ${file}${changed ? ` (${changedText[language]})` : ''}`}\n`;
-  world.stdout.write(json ? `${JSON.stringify(rows, null, 2)}\n` : rows.map(line).join(''));
+  if (json) writeData(rows, world);
+  else world.stdout.write(rows.map(line).join(''));
   return exitCode.fine;
 }
 

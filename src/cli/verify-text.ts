@@ -9,6 +9,7 @@ import type { Call, FlagValues } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { isSet } from './flag-values.ts';
 import { coloursFor, countText, problemData, problemText } from './report.ts';
+import { writeData } from './write-data.ts';
 
 /** A comparison that has come to its end, with what was compared; of a server, how. */
 export type Compared = Readonly<{
@@ -35,7 +36,7 @@ export function reportComparison(
 ): number {
   const { world, language } = call;
   const { verdict, problems } = compared;
-  if (isSet(values, 'json')) world.stdout.write(`${JSON.stringify(dataOf(compared), null, 2)}\n`);
+  if (isSet(values, 'json')) writeData(dataOf(compared), world);
   else {
     writeProblems(problems, call);
     if (!isSet(values, 'quiet') && verdict !== 'refused')
