@@ -48,7 +48,7 @@ function report(
 ): void {
   const { values, seconds } = run;
   const { world, language } = run.call;
-  if (values['json'] === true) {
+  if (isSet(values, 'json')) {
     const { summary } = result;
     const data = {
       ok: summary !== undefined,
@@ -61,9 +61,8 @@ function report(
   }
   reportProblems(result.problems, run.call);
   if (result.summary === undefined) sayNothingWritten(result, run.call);
-  else if (values['quiet'] !== true) {
-    if (values['verbose'] === true)
-      for (const path of result.summary.paths) world.stdout.write(`+ ${path}\n`);
+  else if (!isSet(values, 'quiet')) {
+    if (isSet(values, 'verbose')) for (const path of result.summary.paths) world.stdout.write(`+ ${path}\n`);
     if (isSet(values, 'timings')) world.stdout.write(timingsText(result.timings, language));
     world.stdout.write(summaryText(result.summary, { language, seconds }));
     if (values['sign'] !== undefined)
