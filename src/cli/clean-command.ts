@@ -6,18 +6,16 @@ import { sitePath } from '../core/site-path.ts';
 import type { Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { isSet, textOf } from './flag-values.ts';
-import { reportProblems } from './report.ts';
+import { refuse } from './refuse.ts';
 import { writeData } from './write-data.ts';
 
 /** `kec clean` */
-export const runClean: Run = async (values, { world, language }) => {
+export const runClean: Run = async (values, call) => {
+  const { world, language } = call;
   const dryRun = isSet(values, 'dryRun');
   const folders = foldersOf(world.cwd, { out: textOf(values, 'out') });
   const links = [...linkedFolders(folders), ...linkedPlaces(folders, [], readManifest(folders.state))];
-  if (links.length > 0) {
-    reportProblems(links, { world, language });
-    return exitCode.content;
-  }
+  if (links.length > 0) return refuse(links, exitCode.content, { values, call });
   const removed = clean(folders, { dryRun, keepCache: isSet(values, 'keepCache') }).map((path) =>
     sitePath(world.cwd, path),
   );
