@@ -1,5 +1,5 @@
 import { defineProblem, type Problem } from '../core/problem.ts';
-import { placeAt } from '../core/text-place.ts';
+import { placesIn } from '../core/text-place.ts';
 import type { SourceText } from './check.ts';
 
 export const authorAdmin = defineProblem<{ written: string }>({
@@ -45,12 +45,13 @@ const signatures: readonly RegExp[] = [
 export function adminAuthors(source: SourceText): readonly Problem[] {
   // Most texts speak of no admin, and `administrasi` is none.
   if (!/admin(?!istras)|super[ -]?user|webmaster/i.test(source.text)) return [];
+  const placeAt = placesIn(source);
   return signatures.flatMap((signature) => {
     const found = signature.exec(source.text);
     if (!found) return [];
     const [whole] = found;
     const written = whole.replace(/^[^\p{L}]+/u, '');
-    const place = placeAt(source, found.index + whole.length - written.length);
+    const place = placeAt(found.index + whole.length - written.length);
     return [authorAdmin(place, { written: written.replace(/[^\p{L}\d]+$/u, '') })];
   });
 }

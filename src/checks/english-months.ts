@@ -1,7 +1,7 @@
 import { monthName } from '../core/date-text.ts';
 import { monthNumber } from '../core/moment.ts';
 import { defineProblem, type Problem } from '../core/problem.ts';
-import { placeAt } from '../core/text-place.ts';
+import { placesIn } from '../core/text-place.ts';
 import type { SourceRules, SourceText } from './check.ts';
 
 export const monthEnglish = defineProblem<{ written: string; month: string }>({
@@ -26,6 +26,7 @@ const englishMonth = /\b(?:January|February|March|May|June|July|August|October|D
 
 /** In a date of an Indonesian text the month has its Indonesian name. */
 export function englishMonths(source: SourceText, rules: SourceRules): readonly Problem[] {
+  const placeAt = placesIn(source);
   const problems: Problem[] = [];
   for (const { index, 0: name } of source.text.matchAll(englishMonth)) {
     const end = index + name.length;
@@ -37,7 +38,7 @@ export function englishMonths(source: SourceText, rules: SourceRules): readonly 
     if (isDateKey(source.text, index)) continue;
     const written = (before + name + after).replace(/\s+/g, ' ');
     const month = monthName(monthNumber(name) ?? 0, 'id');
-    problems.push(monthEnglish(placeAt(source, index - before.length), { written, month }));
+    problems.push(monthEnglish(placeAt(index - before.length), { written, month }));
   }
   return problems;
 }

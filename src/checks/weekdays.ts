@@ -1,7 +1,7 @@
 import { monthName, weekdayName } from '../core/date-text.ts';
 import type { Language } from '../core/language.ts';
 import { defineProblem, type Problem } from '../core/problem.ts';
-import { placeAt } from '../core/text-place.ts';
+import { placesIn } from '../core/text-place.ts';
 import { datesWithWeekday, type WrittenDate } from '../core/written-dates.ts';
 import type { SourceText } from './check.ts';
 
@@ -18,11 +18,10 @@ export const weekdayWrong = defineProblem<WrittenDate>({
 
 /** A weekday that stands beside a date is that of the date: readers come on one of the two days. */
 export function weekdays(source: SourceText): readonly Problem[] {
-  const problems: Problem[] = [];
-  for (const date of datesWithWeekday(source.text)) {
-    if (realWeekday(date) !== date.weekday) problems.push(weekdayWrong(placeAt(source, date.index), date));
-  }
-  return problems;
+  const placeAt = placesIn(source);
+  return [...datesWithWeekday(source.text)]
+    .filter((date) => realWeekday(date) !== date.weekday)
+    .map((date) => weekdayWrong(placeAt(date.index), date));
 }
 
 /** 0 (Sunday) to 6; undefined for a day that does not exist. */
