@@ -26,26 +26,31 @@ const englishMonth = /\b(?:January|February|March|May|June|July|August|October|D
 
 /** In a date of an Indonesian text the month has its Indonesian name. */
 export function englishMonths(source: SourceText, rules: SourceRules): readonly Problem[] {
+  const { text } = source;
+  const dates = [...englishDates(text)];
+  if (dates.length === 0 || languageOf(source, rules) !== 'id') return [];
   const placeAt = placesIn(source);
-  const problems: Problem[] = [];
-  for (const { index, 0: name } of source.text.matchAll(englishMonth)) {
-    const end = index + name.length;
-    const [before = ''] = /\b\d{1,2}\s+$/.exec(source.text.slice(Math.max(0, index - 6), index)) ?? [];
-    const [after = ''] =
-      /^\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?,?)?\s+(?:19|20)\d\d\b/.exec(source.text.slice(end, end + 20)) ?? [];
-    if (before === '' && after === '') continue;
-    if (languageOf(source, rules) !== 'id') return [];
-    if (isDateKey(source.text, index)) continue;
-    const written = (before + name + after).replace(/\s+/g, ' ');
+  return dates.flatMap(({ index, written, name }) => {
+    const place = placeAt(index);
+    if (isDateKey(text.slice(index + 1 - (place.column ?? 1), index))) return [];
     const month = monthName(monthNumber(name) ?? 0, 'id');
-    problems.push(monthEnglish(placeAt(index - before.length), { written, month }));
-  }
-  return problems;
+    return [monthEnglish(place, { written: written.replace(/\s+/g, ' '), month })];
+  });
 }
 
-/** Whether a name stands in a date of the front matter, which no reader sees as it is written. */
-const isDateKey = (text: string, index: number): boolean =>
-  /^\s*(date|updated|expires|review|start|end):/.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
+/** Dates with an English name of a month, and where each begins. */
+function* englishDates(text: string): Generator<Readonly<{ index: number; written: string; name: string }>> {
+  for (const { index, 0: name } of text.matchAll(englishMonth)) {
+    const end = index + name.length;
+    const [before = ''] = /\b\d{1,2}\s+$/.exec(text.slice(Math.max(0, index - 6), index)) ?? [];
+    const [after = ''] =
+      /^\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?,?)?\s+(?:19|20)\d\d\b/.exec(text.slice(end, end + 20)) ?? [];
+    if (before + after !== '') yield { index: index - before.length, written: before + name + after, name };
+  }
+}
+
+/** Whether what stands before a date in its line makes it one of the front matter, which no reader sees as it is written. */
+const isDateKey = (before: string): boolean => /^\s*(date|updated|expires|review|start|end):/.test(before);
 
 /** The language of a text: that of its front matter, else that of the site. */
 function languageOf({ text }: SourceText, { language }: SourceRules): string {
