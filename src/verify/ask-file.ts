@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts';
 import { isBuilt, isCompanion } from './built-content.ts';
 import { follow, isRefusal, type Visit } from './follow.ts';
 import { headerNotes } from './headers.ts';
-import type { ProfileName } from './profiles.ts';
+import { type ProfileName, profileNames } from './profiles.ts';
 import { addressOfFile, type ListedFile, mobileHref, type Rules } from './rules.ts';
 import type { Difference, HeaderNote, Seen } from './seen.ts';
 import { shownText } from './shown-text.ts';
@@ -56,8 +56,8 @@ export async function askFile(file: ListedFile, asking: Asking): Promise<Seen> {
 /** A compressed companion is a file for servers, of which visitors get what it unpacks to: it is asked for once. */
 function profilesOf({ path }: ListedFile, rules: Rules): readonly ProfileName[] {
   if (isCompanion(path, rules)) return ['desktop'];
-  const all: readonly ProfileName[] = ['desktop', 'phone', 'googlebot', 'referrer', 'query'];
-  return mobileHref(rules, path) === undefined ? all : [...all, 'amp'];
+  const hasMobile = mobileHref(rules, path) !== undefined;
+  return profileNames.filter((profile) => profile !== 'amp' || hasMobile);
 }
 
 async function askAs(profile: ProfileName, file: ListedFile, asking: Asking): Promise<Got> {

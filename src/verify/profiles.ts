@@ -1,10 +1,10 @@
 import type { Text } from '../core/language.ts';
 
-/** As whom a file is asked for. */
-export type ProfileName = 'desktop' | 'phone' | 'googlebot' | 'referrer' | 'query' | 'amp';
-
 /** The names of all profiles, in the order in which they ask. */
 export const profileNames = ['desktop', 'phone', 'googlebot', 'referrer', 'query', 'amp'] as const;
+
+/** As whom a file is asked for. */
+export type ProfileName = (typeof profileNames)[number];
 
 /** A visitor: what a report calls them, and what their requests say. */
 export type Profile = Readonly<{ text: Text; headers: Readonly<Record<string, string>> }>;
