@@ -187,6 +187,7 @@ async function headOf({ options, commit, loaded }: Run, context: Context): Promi
     serving: servingOf(context),
   };
 }
+
 /** What in the output folder keeps files from being written. */
 const inTheWay = ({ folders, previous }: Run, files: readonly StagedFile[]): readonly Problem[] => [
   ...foreignFiles(files, previous),

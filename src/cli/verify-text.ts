@@ -2,6 +2,7 @@ import type { Manifest } from '../build/manifest.ts';
 import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
 import { groupBy } from '../images/group-by.ts';
+import { probeCount } from '../verify/probes.ts';
 import { profileNames } from '../verify/profiles.ts';
 import type { VerifyReport } from '../verify/report.ts';
 import type { Verification } from '../verify/verify-site.ts';
@@ -92,8 +93,8 @@ function summaryText(compared: Compared, language: Language): string {
   return (
     head +
     {
-      id: `${n(files)} berkas (${n(profileNames.length)} macam pengunjung${resumedText}) dan 70 alamat karangan (--seed ${seed}); ${n(requests)} permintaan, ${n(seconds)} detik.\n`,
-      en: `${n(files)} files (${n(profileNames.length)} kinds of visitors${resumedText}) and 70 invented addresses (--seed ${seed}); ${n(requests)} requests, ${n(seconds)} s.\n`,
+      id: `${n(files)} berkas (${n(profileNames.length)} macam pengunjung${resumedText}) dan ${probeCount} alamat karangan (--seed ${seed}); ${n(requests)} permintaan, ${n(seconds)} detik.\n`,
+      en: `${n(files)} files (${n(profileNames.length)} kinds of visitors${resumedText}) and ${probeCount} invented addresses (--seed ${seed}); ${n(requests)} requests, ${n(seconds)} s.\n`,
     }[language]
   );
 }

@@ -3,8 +3,11 @@ import { oneOf, type Random } from './random.ts';
 /** A path below the site that must not be there. */
 export type Probe = Readonly<{ path: string; kind: 'random' | 'gambling' }>;
 
-/** Numbers of paths that are tried, of each kind. */
+/** Numbers of paths that are invented, of each kind. */
 const counts = { random: 30, gambling: 40 } as const;
+
+/** How many paths are invented for one run. */
+export const probeCount = counts.random + counts.gambling;
 
 /** Paths at which spam has been found again and again, below the site. */
 const known = [
