@@ -1,6 +1,7 @@
 // What the search costs a build: npm run bench:search [-- --posts 10000] [-- --rounds 3]
 // A cold build with a search against Pagefind alone on the same texts, and an unchanged build against one without a
-// search, in turn. Prints a table and exits with 1 when a bar is missed. How many bytes a visitor fetches is a test.
+// search, in turn. Prints a table and exits with 1 when a bar is missed. How many bytes a visitor fetches is a test. An
+// unchanged build makes no index (a test, too): what it costs then is to look at 10,000 files more, and larger pages.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,7 +77,7 @@ try {
   console.log(`the index: ${index.length} files, ${(bytes / 1e6).toFixed(1)} MB`);
   const rows = [
     row('cold, against Pagefind alone', cold, 1.15),
-    row('unchanged, against no search', unchanged, 1.05),
+    row('unchanged, against no search', unchanged, 1.1),
   ];
   console.table(rows);
   if (rows.some(({ bar }) => bar.includes('missed'))) process.exitCode = 1;
