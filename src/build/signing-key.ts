@@ -96,7 +96,7 @@ export function readSigningKey(root: string, file: string): Checked<Signer | und
   const text = readKeyFile(resolve(root, file));
   if ('refusal' in text) return { value: undefined, problems: [keyRefused({ file }, text)] };
   const { value, problems } = signerOf(text.pem, { file });
-  return { value, problems: text.open ? [keyOpen({ file }, { file }), ...problems] : problems };
+  return { value, problems: value && text.open ? [keyOpen({ file }, { file })] : problems };
 }
 
 /** The private key that signs as a text, which {@link keyVariable} holds. */

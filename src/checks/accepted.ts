@@ -21,21 +21,29 @@ export const acceptanceEnded = defineProblem<{ code: string; file: string | unde
   }),
 });
 
-export const acceptanceUnused = defineProblem<{ code: string; file: string | undefined }>({
+export const acceptanceUnused = defineProblem<{
+  code: string;
+  file: string | undefined;
+  /** Whether it names an error, which nobody can accept. */
+  isError: boolean;
+}>({
   code: 'KEC-ACCEPTED-UNUSED',
   severity: 'warning',
   summary: {
     id: 'Temuan yang diterima dan tidak ada lagi.',
     en: 'An accepted finding that is there no more.',
   },
-  message: ({ code, file }) => ({
-    id: `\`check.accepted\` menyebut ${code}${file ? ` pada ${file}` : ''}, yang tidak ditemukan.`,
-    en: `\`check.accepted\` names ${code}${file ? ` in ${file}` : ''}, which is not found.`,
+  message: ({ code, file, isError }) => ({
+    id: `\`check.accepted\` menyebut ${code}${file ? ` pada ${file}` : ''}, ${isError ? 'sebuah error; hanya peringatan yang dapat diterima' : 'yang tidak ditemukan'}.`,
+    en: `\`check.accepted\` names ${code}${file ? ` in ${file}` : ''}, ${isError ? 'an error; only warnings can be accepted' : 'which is not found'}.`,
   }),
-  hint: () => ({
-    id: 'Hapus barisnya, supaya temuan baru dengan kode itu tidak tersembunyi.',
-    en: 'Remove it, so that a new finding with this code does not stay hidden.',
-  }),
+  hint: ({ isError }) =>
+    isError
+      ? { id: 'Perbaiki yang salah, lalu hapus baris ini.', en: 'Mend what is wrong, then remove this.' }
+      : {
+          id: 'Periksa kode dan nama berkasnya, atau hapus barisnya, supaya temuan baru tidak tersembunyi.',
+          en: 'Check its code and file name, or remove it, so that a new finding does not stay hidden.',
+        },
 });
 
 /** What is left of the problems, and the acceptances that were of no use. */
@@ -60,7 +68,10 @@ export function withoutAccepted(
     problems: [...left, ...ended.map((one) => acceptanceEnded({ file: settingsFile, line: one.line }, one))],
     unused: accepted
       .filter((one) => !used.has(one))
-      .map((one) => acceptanceUnused({ file: settingsFile, line: one.line }, one)),
+      .map((one) => {
+        const isError = problems.some((problem) => problem.code === one.code && problem.severity === 'error');
+        return acceptanceUnused({ file: settingsFile, line: one.line }, { ...one, isError });
+      }),
   };
 }
 

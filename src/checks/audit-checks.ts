@@ -6,6 +6,7 @@ import { documents } from './documents.ts';
 import { hiddenFactsLeft } from './hidden-facts.ts';
 import { pageLinks } from './page-links.ts';
 import { reviews } from './reviews.ts';
+import { secretFiles } from './secret-files.ts';
 import { shareCards, shareCardWeight } from './share-cards.ts';
 import { summaries } from './summaries.ts';
 import { titles } from './titles.ts';
@@ -22,4 +23,4 @@ export const pageChecks: readonly PageCheck[] = [accessibility, shareCards];
 export const pagesChecks: readonly PagesCheck[] = [pageLinks, contrastOfTexts];
 
 /** Checks of each file that is no page. */
-export const fileChecks: readonly FileCheck[] = [hiddenFactsLeft, documents, shareCardWeight];
+export const fileChecks: readonly FileCheck[] = [hiddenFactsLeft, documents, secretFiles, shareCardWeight];

@@ -27,6 +27,7 @@ export const documentUnread = defineProblem<{ why: Unread }>({
       },
       large: { id: 'terlalu besar', en: 'it is too large' },
       slow: { id: 'membacanya terlalu lama', en: 'reading it takes too long' },
+      archive: { id: 'arsip yang berisi berkas lain', en: 'it is an archive of other files' },
       old: { id: 'formatnya dari Office sebelum 2007', en: 'its format is that of Office before 2007' },
     };
     return {
@@ -40,6 +41,7 @@ export const documentUnread = defineProblem<{ why: Unread }>({
       broken: { id: 'Buka dan simpan lagi dari dokumen aslinya', en: 'Open the original and save it again' },
       large: { id: 'Bagi menjadi beberapa berkas', en: 'Split it into several files' },
       slow: { id: 'Cetak ke PDF lagi dari dokumen aslinya', en: 'Print the original to PDF again' },
+      archive: { id: 'Terbitkan berkas-berkasnya satu per satu', en: 'Publish the files in it one by one' },
       old: { id: 'Simpan sebagai .docx, .xlsx, .pptx atau PDF', en: 'Save it as .docx, .xlsx, .pptx or PDF' },
     };
     return {

@@ -24,6 +24,7 @@ export const check = z
         z.strictObject({
           code: problemCode.describe('The code of the finding, such as KEC-NIK'),
           file: filledText
+            .transform((value) => value.replace(/^(\.\/)+/, ''))
             .optional()
             .describe('The file that it is found in, as the report names it; everywhere where absent'),
           reason: filledText.describe('Why it is right as it is'),

@@ -11,7 +11,7 @@ export type DocumentPart = Readonly<{ where: Text | undefined; text: string; lin
  * Why a document was not read, or not to its end: it is locked by a password; its bytes are no such document; it takes
  * too much memory or time; it is of a kind that only old programs write.
  */
-export type Unread = 'locked' | 'broken' | 'large' | 'slow' | 'old';
+export type Unread = 'locked' | 'broken' | 'large' | 'slow' | 'old' | 'archive';
 
 /** What is known of a document. Parts that were read before a fault are among the others. */
 export type DocumentContent = Readonly<{

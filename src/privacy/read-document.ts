@@ -26,6 +26,8 @@ export async function readDocument(format: DocumentFormat, bytes: Uint8Array): P
         facts: [],
         unread: undefined,
       };
+    case 'archive':
+      return unreadDocument('archive');
     case 'broken':
       return unreadDocument('broken');
   }
