@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
+import { jsonData } from '../core/json-data.ts';
 import { staysInside } from '../core/site-path.ts';
 import type { Folders } from './folders.ts';
 
@@ -33,17 +34,8 @@ export const journalFile = (stateFolder: string): string => join(stateFolder, 'j
  */
 export function readJournal({ out, state }: Pick<Folders, 'out' | 'state'>): Journal | undefined {
   const text = textIfThere(journalFile(state));
-  const journal = text === undefined ? undefined : journalSchema.safeParse(dataOf(text)).data;
+  const journal = text === undefined ? undefined : journalSchema.safeParse(jsonData(text)).data;
   return journal && resolve(state, journal.out) === out ? journal : undefined;
-}
-
-function dataOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 const textIfThere = (file: string): string | undefined =>

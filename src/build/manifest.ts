@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { sha256 } from '../core/hash.ts';
+import { jsonData } from '../core/json-data.ts';
 import { mediaType } from '../core/media-type.ts';
 import { byCodeUnit } from '../core/order.ts';
 import { staysInside } from '../core/site-path.ts';
@@ -88,21 +89,12 @@ export function manifestText({ schema, hash, site, made, serving, files }: Manif
 
 /** The manifest that a text holds; undefined when it is none, or one of another version. */
 export const parseManifest = (text: string): Manifest | undefined =>
-  manifestSchema.safeParse(dataOf(text)).data;
+  manifestSchema.safeParse(jsonData(text)).data;
 
 /** What the last build wrote; undefined when there was none or its manifest cannot be read. */
 export function readManifest(stateFolder: string): WrittenFiles | undefined {
   const text = readText(join(stateFolder, manifestName));
-  return text === undefined ? undefined : listSchema.safeParse(dataOf(text)).data;
-}
-
-function dataOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  return text === undefined ? undefined : listSchema.safeParse(jsonData(text)).data;
 }
 
 function readText(file: string): string | undefined {

@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
+import { jsonData } from '../core/json-data.ts';
 import { type Seen, seenSchema } from './seen.ts';
 
 /** What an earlier run that did not end has seen, and the place for what this one sees. */
@@ -46,7 +47,7 @@ function begin(file: string, seed: number): void {
 }
 
 function readDiary(file: string): Readonly<{ seed: number; seen: readonly Seen[] }> | undefined {
-  const [first, ...rows] = linesOf(file).map(dataOf);
+  const [first, ...rows] = linesOf(file).map(jsonData);
   const { data } = headSchema.safeParse(first);
   if (data === undefined || Date.now() - data.started > fresh || data.started > Date.now()) return undefined;
   // A line that was cut short is asked for again.
@@ -59,15 +60,6 @@ function linesOf(file: string): readonly string[] {
     text = readFileSync(file, 'utf8');
   });
   return text.split('\n');
-}
-
-function dataOf(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 /** Does something to a file and says whether the system let it. */
