@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.ts';
 import { askLink, type LinkAnswer, type LinkOptions } from './ask-link.ts';
 
 /** Links of one host that are still to be asked, and what became of the last ones. Its lanes share it. */
@@ -21,13 +22,7 @@ const patience = 2;
 export function lanesOf<Link extends Readonly<{ url: string }>>(
   links: readonly Link[],
 ): readonly Lane<Link>[] {
-  const byHost = new Map<string, Link[]>();
-  for (const link of links) {
-    const { host } = new URL(link.url);
-    const ofHost = byHost.get(host);
-    if (ofHost) ofHost.push(link);
-    else byHost.set(host, [link]);
-  }
+  const byHost = groupBy(links, ({ url }) => new URL(url).host);
   return [...byHost.values()].flatMap((ofHost) => {
     const lane: Lane<Link> = { links: ofHost.values(), unanswered: 0, silence: undefined };
     return Array.from({ length: atOneHost }, () => lane);

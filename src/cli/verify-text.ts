@@ -1,7 +1,7 @@
 import type { Manifest } from '../build/manifest.ts';
+import { groupBy } from '../core/group-by.ts';
 import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
-import { groupBy } from '../images/group-by.ts';
 import { probeCount } from '../verify/probes.ts';
 import { profileNames } from '../verify/profiles.ts';
 import type { VerifyReport } from '../verify/report.ts';

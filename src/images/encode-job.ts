@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { groupBy } from '../core/group-by.ts';
 import { sha256 } from '../core/hash.ts';
 import type { ImageRecipe, PhotoFault, PhotoSource } from '../core/image.ts';
 import { isSvg } from '../core/is-svg.ts';
@@ -8,7 +9,6 @@ import { encodeCard } from './encode-card.ts';
 import { encodeClean } from './encode-clean.ts';
 import { encodeIcon } from './encode-icon.ts';
 import { encodePhoto } from './encode-photo.ts';
-import { groupBy } from './group-by.ts';
 import { decoderMessage, loadSharp, readOptions } from './load-sharp.ts';
 import { allDone, type Gate } from './parallel.ts';
 import { type RecipeOf, recipeHash } from './recipe.ts';

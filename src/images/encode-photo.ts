@@ -1,9 +1,9 @@
 import type { Sharp } from 'sharp';
+import { groupBy } from '../core/group-by.ts';
 import { isSvg } from '../core/is-svg.ts';
 import { cropOf } from './crop.ts';
 import { estimateWebp } from './estimate-webp.ts';
 import { fitBytes } from './fit-bytes.ts';
-import { groupBy } from './group-by.ts';
 import { loadSharp, readOptions, type SharpLibrary } from './load-sharp.ts';
 import { allDone } from './parallel.ts';
 import type { RecipeOf } from './recipe.ts';

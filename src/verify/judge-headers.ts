@@ -1,6 +1,6 @@
+import { groupBy } from '../core/group-by.ts';
 import type { Problem } from '../core/problem.ts';
 import { urlOfFile } from '../core/url.ts';
-import { groupBy } from '../images/group-by.ts';
 import { servedCookie, servedHeader, servedHeaderMissing, servedType } from './header-problems.ts';
 import { type ProfileName, profilesText } from './profiles.ts';
 import type { HeaderNote, Seen } from './seen.ts';

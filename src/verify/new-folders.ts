@@ -1,6 +1,6 @@
 import { foldersAbove } from '../core/folders-above.ts';
+import { groupBy } from '../core/group-by.ts';
 import type { Problem } from '../core/problem.ts';
-import { groupBy } from '../images/group-by.ts';
 import { fileExtra, folderEmpty, folderNew } from './folder-problems.ts';
 import type { FolderItem } from './walk-folder.ts';
 

@@ -1,5 +1,6 @@
+import { groupBy } from '../../core/group-by.ts';
 import { defineProblem } from '../../core/problem.ts';
-import { attributeOf, type Element } from '../../markup/document.ts';
+import { attributeOf } from '../../markup/document.ts';
 import { placeOfElement } from '../element-place.ts';
 import type { AccessibilityRule } from './page-parts.ts';
 
@@ -19,16 +20,9 @@ export const idTwice = defineProblem<Readonly<{ id: string; count: number }>>({
 
 /** No id is used twice in a page. After the ACT rule 3ea0c8. */
 export const uniqueId: AccessibilityRule = ({ elements, published }) => {
-  const byId = new Map<string, Element[]>();
-  for (const element of elements) {
-    const id = attributeOf(element, 'id');
-    if (!id) continue;
-    const same = byId.get(id);
-    if (same) same.push(element);
-    else byId.set(id, [element]);
-  }
+  const byId = groupBy(elements, (element) => attributeOf(element, 'id'));
   return [...byId].flatMap(([id, same]) => {
-    if (same.length === 1) return [];
+    if (!id || same.length === 1) return [];
     const place = placeOfElement(published, same[1]);
     return [idTwice(place, { id, count: same.length })];
   });
