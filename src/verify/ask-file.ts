@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 import { isBuilt, isCompanion } from './built-content.ts';
 import { follow, isRefusal, type Visit } from './follow.ts';
-import { headerNotes } from './headers.ts';
+import { headerNotes } from './header-notes.ts';
 import { type ProfileName, profileNames } from './profiles.ts';
 import { addressOfFile, type ListedFile, mobileHref, type Rules } from './rules.ts';
 import type { Difference, HeaderNote, Seen } from './seen.ts';
