@@ -17,7 +17,7 @@ import {
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readManifest, type WrittenFiles } from '../src/build/manifest.ts';
-import { compareFolder } from '../src/verify/folder.ts';
+import { compareFolder } from '../src/verify/compare-folder.ts';
 import { folderCodes } from './support/folder-codes.ts';
 import { callKec } from './support/kec.ts';
 import { photo } from './support/photo.ts';

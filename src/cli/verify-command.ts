@@ -6,7 +6,7 @@ import { type Manifest, manifestName } from '../build/manifest.ts';
 import { hasErrors } from '../core/problem.ts';
 import { parseAddress, type SiteAddress } from '../core/url.ts';
 import { builtFiles } from '../verify/built-files.ts';
-import { compareFolder } from '../verify/folder.ts';
+import { compareFolder } from '../verify/compare-folder.ts';
 import { itemUnreadable } from '../verify/folder-problems.ts';
 import { readManifestAt } from '../verify/read-manifest.ts';
 import { verifySite } from '../verify/verify-site.ts';
