@@ -6,6 +6,7 @@ import { inParallel } from '../images/parallel.ts';
 import { servedUnreachable } from './answer-problems.ts';
 import { type Asking, askFile } from './ask-file.ts';
 import { askProbe, type Probed } from './ask-probes.ts';
+import { askStrangePaths } from './ask-strange-paths.ts';
 import { type Client, createClient, type Patience, usualPatience } from './client.ts';
 import { type Diary, openDiary } from './diary.ts';
 import { findSite } from './find-site.ts';
@@ -16,7 +17,6 @@ import { makeProbes, queryOf } from './probes.ts';
 import { createRandom } from './random.ts';
 import { fileAt, type ListedFile, type Rules, rulesOf } from './rules.ts';
 import type { Seen } from './seen.ts';
-import { askStrangePaths } from './strange-paths.ts';
 
 /** What a comparison is told. */
 export type VerifyOptions = Readonly<{
