@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { signatureName } from '../src/build/commit.ts';
 import { manifestName, readManifest } from '../src/build/manifest.ts';
-import { checkSignature } from '../src/verify/signature.ts';
+import { checkSignature } from '../src/verify/check-signature.ts';
 import { callKec, type Finished, runKec } from './support/kec.ts';
 import { changeSite, makeSite, type SiteFiles } from './support/site.ts';
 import { tempFolder } from './support/temp-folder.ts';

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkSignature } from '../src/verify/signature.ts';
+import { checkSignature } from '../src/verify/check-signature.ts';
 import { signatureCodes } from './support/folder-codes.ts';
 import { type Finished, runKec, runProcess } from './support/kec.ts';
 import { changeSite, makeSite } from './support/site.ts';

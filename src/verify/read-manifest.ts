@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Manifest, parseManifest } from '../build/manifest.ts';
 import { type Checked, defineProblem } from '../core/problem.ts';
-import { checkSignature } from './signature.ts';
+import { checkSignature } from './check-signature.ts';
 
 export const manifestRefused = defineProblem<{ fault: 'missing' | 'foreign' | 'answer'; detail: string }>({
   code: 'KEC-MANIFEST',
