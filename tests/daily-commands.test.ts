@@ -75,8 +75,8 @@ describe('kec list', () => {
     for (const title of titles) expect(plain).toContain(title);
   });
 
-  test('of anything else is wrong usage', async () => {
-    const run = await callKec(['list', 'draf'], { cwd: makeSite(dated) });
+  test.each(['draf', 'constructor'])('of anything else is wrong usage: %s', async (what) => {
+    const run = await callKec(['list', what], { cwd: makeSite(dated) });
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).toContain('drafts');
   });

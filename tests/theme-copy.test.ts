@@ -171,6 +171,7 @@ describe('kec theme', () => {
 
   test.each([
     [['salin', 'article'], 'kec theme salin is unknown'],
+    [['constructor', 'article'], 'kec theme constructor is unknown'],
     [['copy'], 'kec theme copy article'],
   ])('%j is wrong usage', async (args, said) => {
     const run = await theme(site(), ...args);

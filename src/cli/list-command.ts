@@ -19,7 +19,7 @@ const states: Readonly<Record<string, State>> = {
 export const runList: Run = async (values, call) => {
   const { world, language } = call;
   const what = call.args[0] ?? 'posts';
-  const state = states[what];
+  const state = Object.hasOwn(states, what) ? states[what] : undefined;
   if (state === undefined) {
     world.stderr.write(
       {

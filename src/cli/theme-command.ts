@@ -22,7 +22,7 @@ export const runTheme: Run = async (values, call) => {
   const [action = '', name] = args;
   const folders = { builtIn: builtInTheme, root: world.cwd };
   if (action === 'list') return list(folders, call, isSet(values, 'json'));
-  const act = actions[action];
+  const act = Object.hasOwn(actions, action) ? actions[action] : undefined;
   if (act === undefined) return usage(call, unknownAction(action));
   if (name === undefined) return usage(call, nameMissing(action));
   const missing = action === 'show' ? undefined : missingSettings(world.cwd);
