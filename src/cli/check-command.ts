@@ -30,7 +30,10 @@ export const runCheck: Run = async (values, call) => {
       signal,
     }),
   );
-  if (result === undefined) return exitCode.interrupted;
+  if (result === undefined) {
+    world.stderr.write({ id: 'Dihentikan.\n', en: 'Interrupted.\n' }[call.language]);
+    return exitCode.interrupted;
+  }
   if (isSet(values, 'json')) writeData(dataOf(result), world);
   else {
     reportProblems(result.problems, call);
