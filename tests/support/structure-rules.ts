@@ -8,6 +8,7 @@ export const ranks: Readonly<Record<string, number>> = {
   theme: 1,
   images: 1,
   privacy: 1,
+  spam: 1,
   content: 2,
   site: 3,
   views: 4,

@@ -1,0 +1,94 @@
+import { gameTerms, type Term, type Topic, wareTerms } from './lexicon.ts';
+import { honestNeighbours, loweringWeight } from './lowering.ts';
+import { spamStem } from './stems.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** What the words of a text weigh. */
+export type Heat = Readonly<{
+  /** Points of all terms, before anything lowers them. */
+  points: number;
+  /** Points of the terms that were written against searches. */
+  disguised: number;
+  /** The different words that speak against gambling and fraud, with their weights. */
+  lowering: ReadonlyMap<string, number>;
+  /** The heaviest term and where it stands. */
+  strongest: Readonly<{ term: string; at: number; points: number }> | undefined;
+  /** Terms with their points. */
+  terms: ReadonlyMap<string, Term>;
+}>;
+
+const terms: ReadonlyMap<string, Term> = new Map([...wareTerms, ...gameTerms]);
+/** Words that longer terms begin with. */
+const beginnings: ReadonlySet<string> = new Set([...terms.keys()].filter((term) => term.includes(' ')).flatMap((term) => [term.split(' ')[0] ?? '', term.split(' ').slice(0, 2).join(' ')]));
+
+/** Weighs the words of a paragraph. Terms count once each; several topics together weigh more. */
+export function heatOf(text: string): Heat {
+  const tokens = tokensOf(text, (word) => terms.has(word));
+  const found = new Map<string, { term: Term; at: number; points: number; times: number }>();
+  const lowering = new Map<string, number>();
+  let disguised = 0;
+  let strongest: Heat['strongest'];
+  let pairs = 0;
+  let last: { topic: Topic; end: number } | undefined;
+  for (let at = 0; at < tokens.length; ) {
+    const met = termAt(tokens, at);
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (met === undefined) {
+      const weight = loweringWeight(token.word);
+      if (weight > 0) lowering.set(token.word, weight);
+      at += 1;
+      continue;
+    }
+    const points = met.term.points * (token.quoted ? 0.35 : 1);
+    const before = found.get(met.words);
+    if (before) before.times += 1;
+    else {
+      found.set(met.words, { term: met.term, at: token.at, points, times: 1 });
+      if (tokens.slice(at, at + met.length).some((one) => one.disguised) && met.term.points >= 1) disguised += points + 3;
+      if (strongest === undefined || points > strongest.points) strongest = { term: met.words, at: token.at, points };
+      if (last !== undefined && last.end === at && last.topic !== met.term.topic && (last.topic === 'game' || met.term.topic === 'game') && !token.quoted) pairs += 1;
+    }
+    last = { topic: met.term.topic, end: at + met.length };
+    at += met.length;
+  }
+  return { points: sum(found.values(), pairs), disguised, lowering, strongest, terms: new Map([...found].map(([words, { term }]) => [words, term])) };
+}
+
+type Met = Readonly<{ words: string; term: Term; length: number }>;
+
+function termAt(tokens: readonly Token[], at: number): Met | undefined {
+  const first = tokens[at]?.word ?? '';
+  const next = tokens[at + 1]?.word ?? '';
+  if (beginnings.has(first)) {
+    const two = `${first} ${next}`;
+    const three = beginnings.has(two) ? `${two} ${tokens[at + 2]?.word}` : '';
+    for (const [words, length] of [[three, 3], [two, 2]] as const) {
+      const term = terms.get(words);
+      if (term !== undefined) return { words, term, length };
+    }
+  }
+  if (honestNeighbours[first]?.test(next)) return undefined;
+  const term = terms.get(first);
+  if (term !== undefined) return { words: first, term, length: 1 };
+  if (first.length < 5 || first.length > 60) return undefined;
+  const stem = spamStem.exec(first)?.[0];
+  return stem === undefined ? undefined : { words: first, term: { topic: 'game', points: 4 }, length: 1 };
+}
+
+function sum(found: Iterable<Readonly<{ term: Term; points: number; times: number }>>, pairs: number): number {
+  const topics = new Map<Topic, number>();
+  let heaviest = 0;
+  for (const { term, points, times } of found) {
+    const whole = points * (1 + Math.min(4, times - 1) * 0.15);
+    topics.set(term.topic, (topics.get(term.topic) ?? 0) + whole);
+    if (term.topic !== 'call' && term.topic !== 'trust' && term.topic !== 'pay') heaviest = Math.max(heaviest, points);
+  }
+  const wares = topics.get('ware') ?? 0;
+  const many = [...topics].filter(([topic, points]) => topic !== 'ware' && points >= 0.6).length;
+  const games = [...topics].reduce((total, [topic, points]) => (topic === 'ware' ? total : total + points), 0);
+  const factor = [0.6, 0.6, 1, 1.25, 1.5, 1.7][many] ?? 1;
+  // Words of everyday offers alone, such as bonus, login and link, are those of any service.
+  const weak = heaviest < 1.1 ? 0.4 : 1;
+  return (games * factor + Math.min(4, pairs) * 1.2) * weak + wares * weak;
+}

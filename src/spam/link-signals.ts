@@ -1,0 +1,89 @@
+import { type Heat, heatOf } from './heat.ts';
+import { hostOf, hostScore, isForeign } from './hosts.ts';
+import { type Anchor, type Block, indexIn } from './parts.ts';
+import type { SpamRules, SpamSignal } from './signal.ts';
+import { excerptOf, type HeatedBlock, total } from './words-found.ts';
+
+/** A link of Markdown, or an address. */
+const fullLink = /\[([^[\]\n]{0,300})\]\(\s*<?((?:https?:)?\/\/[^\s)>]{1,1000})|(https?:\/\/[^\s<>()"'\]]{3,1000})/g;
+
+/** A host without the beginning of an address. Names that are reserved for examples count as any. */
+const bareHost =
+  /(?<![\w@./-])[a-z0-9][a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,60}){0,2}\.(?:com|net|org|info|biz|id|co|io|me|cc|pro|vip|top|xyz|club|online|site|store|shop|live|fun|win|bet|asia|link|app|click|icu|example|test|invalid)\b(?![@\w-]|\.\w)(?:\/[\w./?=&%-]{0,200})?/gi;
+
+/** Links of Markdown, and addresses as text. */
+function writtenLinks(block: Block): readonly Anchor[] {
+  const rest = { hiding: block.zone === 'hidden' ? ('closed' as const) : undefined, block };
+  const full = block.text.includes('//') ? [...block.text.matchAll(fullLink)] : [];
+  const bare = block.code || !/\w\.\w/.test(block.text) ? [] : [...block.text.matchAll(bareHost)];
+  return [
+    ...full.map(({ 1: text, 2: url, 3: address = '', index }) => ({
+      ...rest,
+      url: url ?? address,
+      text: text ?? address,
+      index: indexIn(block, index),
+      pictured: block.text[index - 1] === '!',
+    })),
+    ...bare.map(({ 0: name, index }) => ({ ...rest, url: `//${name}`, text: `//${name}`, index: indexIn(block, index), pictured: false })),
+  ];
+}
+
+type Leaving = Anchor & Readonly<{ host: string }>;
+
+/** What the links that leave for foreign hosts say. */
+export function linkSignals(anchors: readonly Anchor[], blocks: readonly HeatedBlock[], rules: SpamRules): readonly SpamSignal[] {
+  const leaving = [...anchors, ...blocks.flatMap(({ block }) => writtenLinks(block))].flatMap((anchor): readonly Leaving[] => {
+    const host = hostOf(anchor.url);
+    return host !== undefined && isForeign(host, rules) ? [{ ...anchor, host }] : [];
+  });
+  if (leaving.length === 0) return [];
+  const heats = new Map(blocks.map(({ block, heat }) => [block, heat]));
+  return [...hiddenLinks(leaving), ...disguisedLinks(leaving), ...spamLinks(leaving), ...temptingLinks(leaving, heats), ...farms(leaving)];
+}
+
+/** The link that a paragraph leads to whose words draw to gambling or other wares. */
+function temptingLinks(links: readonly Leaving[], heats: ReadonlyMap<Block, Heat>): readonly SpamSignal[] {
+  const tempting = links.flatMap(({ block, host, index }) => {
+    const heat = block && heats.get(block);
+    if (heat === undefined || heat.points < 1.2) return [];
+    return [{ kind: 'spam-link' as const, score: Math.min(7, 1.5 + heat.points) / (1 + 0.4 * total(heat.lowering)), index, excerpt: host }];
+  });
+  const [strongest] = [...tempting].sort((a, b) => b.score - a.score);
+  return strongest === undefined ? [] : [strongest];
+}
+
+function hiddenLinks(links: readonly Leaving[]): readonly SpamSignal[] {
+  const hidden = links.filter(({ hiding }) => hiding !== undefined);
+  const [first] = hidden;
+  if (first === undefined) return [];
+  const sneaky = hidden.some(({ hiding }) => hiding === 'sneaky');
+  const hosts = new Set(hidden.map(({ host }) => host)).size;
+  return [{ kind: 'hidden-links', score: sneaky || hosts > 1 ? 10 : 6, index: first.index, excerpt: first.host }];
+}
+
+/** Links that no reader is meant to meet: their text is a sign, a letter, or nothing. */
+const disguisedLinks = (links: readonly Leaving[]): readonly SpamSignal[] =>
+  links
+    .filter(({ text, pictured }) => !pictured && (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 2)
+    .slice(0, 1)
+    .map(({ index, host }) => ({ kind: 'disguised-link', score: 10, index, excerpt: host }));
+
+function spamLinks(links: readonly Leaving[]): readonly SpamSignal[] {
+  const seen = new Set<string>();
+  return links.flatMap(({ host, text, index, url }) => {
+    if (seen.has(host)) return [];
+    seen.add(host);
+    const name = hostScore(host);
+    const path = Math.min(3, heatOf(url.slice(url.indexOf(host) + host.length).replace(/[^a-z0-9]+/gi, ' ')).points);
+    const words = text.includes('//') ? 0 : Math.min(7, heatOf(text).points * 1.5);
+    const score = name + path + words;
+    return score < 3 ? [] : [{ kind: 'spam-link' as const, score, index, excerpt: excerptOf(`${text} (${host})`, 0) }];
+  });
+}
+
+/** Many foreign hosts with cheap names, each linked once. */
+function farms(links: readonly Leaving[]): readonly SpamSignal[] {
+  const hosts = new Set(links.filter(({ host }) => hostScore(host) > 0).map(({ host }) => host));
+  const [first] = links;
+  return hosts.size < 4 || first === undefined ? [] : [{ kind: 'link-farm', score: hosts.size * 2, index: first.index, excerpt: [...hosts].slice(0, 3).join(', ') }];
+}

@@ -1,0 +1,49 @@
+/** Words of honest texts about gambling and fraud: what is done against it, whom it harms, what the law says. */
+const against =
+  `berantas memberantas pemberantasan diberantas cegah mencegah pencegahan dicegah bahaya berbahaya membahayakan mengimbau menghimbau penyuluhan menyuluh
+  menertibkan penertiban razia merazia blokir memblokir pemblokiran diblokir korban pidana dipidana hukum dihukum penjara tersangka pelaku ditangkap
+  menangkap penangkapan polisi kepolisian polri polres polsek polresta polda bareskrim bhabinkamtibmas babinsa satgas kominfo komdigi diskominfo
+  kemkomdigi ppatk ojk haram mengharamkan diharamkan berdosa khutbah mudarat mudharat kecanduan candu pecandu adiksi terjerat jerat menjerat terlilit
+  melilit jeratan dilarang larang melarang larangan melanggar pelanggaran ilegal sanksi laporkan melaporkan dilaporkan aduan pengaduan aduankonten
+  merugikan kerugian merugi bangkrut hancur menghancurkan cerai perceraian depresi konseling rehabilitasi psikolog kampanye tolak menolak penolakan
+  jauhi menjauhi terhindar terjerumus menjerumuskan jebakan menjebak penipuan tipu menipu kejahatan kriminal diretas peretas peretasan meretas disusupi
+  menyusup penyusupan disisipkan sisipan menyisipkan spam dihapus menghapus penghapusan dibersihkan membersihkan pembersihan dipulihkan pemulihan
+  insiden siber csirt bssn deface defacement terinfeksi meresahkan keresahan menyita disita memutus pemutusan menindak penindakan ditindak penindak bpom
+  kapok menyesal penyesalan lawan melawan memerangi perangi pengawasan awasi mengawasi kuhp ite fatwa mui menyita ancaman mengancam terancam diancam
+  modus penyalahgunaan penyimpangan antijudi antinarkoba warned beware illegal police crackdown prevention addiction victims fraud blocked hacked`.split(/\s+/);
+
+/** Words that spam has as well when it plays the adviser, or that any article of an office may have. */
+const cautious =
+  `waspada mewaspadai diwaspadai hindari menghindari tertipu ditipu darurat keamanan sadar menyadarkan utang hutang berutang berhenti penyakit masyarakat
+  pekat puskesmas edukasi literasi sosialisasi disiplin stop jangan imbau himbau diimbau rusak merusak rugi dampak kasus ditutup ceramah tertib perang
+  lindungi melindungi perlindungan gangguan uu pasal removed stres dosa sita`.split(/\s+/);
+
+/** These stand in front of honest meanings of a word; the word then weighs nothing. */
+export const honestNeighbours: Readonly<Record<string, RegExp>> = {
+  slot: /^(antre|antri|parkir|waktu|pendaftar|jadwal|kuota|memor|ram|pcie?|peserta|kunjung|vaksin|layan|kosong|tersedia|tersisa|sisa|jam|online?antre|booking|pemesan|stan|stand|lapak|tenda|lapangan|tamu|konsultasi|ekspansi|sim|kartu|usb|hdmi|\d+$|pagi|siang|sore|sesi|imunisasi|periksa|rekam|wawancara|kursi|pelayanan|pertemuan|ruang|loket|kios|iklan|bimbingan|pengambilan)/,
+  slots: /^(memory|available|antre|parking|appointment|time|book)/,
+  gacor: /^(burung|kicau|murai|kenari|lovebird|cucak|kacer|pleci|perkutut|anis|juara|kelas|derkuku|sangkar|gantang|pakan|ocehan|love|bird|merpati|lomba|juri|ayam|suara)/,
+  bonus: /^(demograf|atlet|pelatih|medali|pemain|akhir|prestasi|guru|karyawan)/,
+  deposit: /^(bank|sampah|box|air|bumi|mineral|berjangka|retribusi)/,
+  jackpot: /^(jalan|doorprize)/,
+  spin: /^(bike|off|bola|rak|mesin|putaran)/,
+  scatter: /^(plot|diagram|grafik)/,
+  poker: /^(face)/,
+  toto: /^(suharto|kloset|keramik|sanitair|bapak|wahyudi|pak)/,
+  hoki: /^(lapangan|es|lapang|atlet|tim|stik|field|indoor|porprov|cabang|cabor|putra|putri|ruangan)/,
+  rtp: /^(ruang|terbuka|publik|manggis|taman)/,
+  prediksi: /^(cuaca|hujan|skor|musim|iklim|bmkg|banjir)/,
+  bandar: /^(lampung|udara|seri|jaya|narkoba|sabu)/,
+  situs: /^(cagar|budaya|candi|sejarah|warisan|purbakala|arkeologi)/,
+  pasaran: /^(wage|kliwon|pahing|pon|legi|jawa|hewan)/,
+  hk: /^(no|nomor|\d)/,
+  mahjong: /^(ubin|tradisional|turnamen)/,
+  olympus: /^(gunung|yunani|dewa)/,
+  replica: /^(candi|patung|museum)/,
+  '3d': /^(print|animasi|model|desain|peta|mapping|cetak|foto|lukisan)/,
+};
+
+const weights: ReadonlyMap<string, number> = new Map([...against.map((word) => [word, 1] as const), ...cautious.map((word) => [word, 0.3] as const)]);
+
+/** How much a word speaks against gambling or fraud: 0 for most words, at most 1. */
+export const loweringWeight = (word: string): number => weights.get(word) ?? weights.get(word.replace(/(nya|kan|lah|ku|mu)$/, '')) ?? 0;

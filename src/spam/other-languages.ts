@@ -1,0 +1,69 @@
+/** A language that spam is written in, by letters that only it has, with words of its wares. */
+export type OtherLanguage = Readonly<{ name: string; letters: RegExp; wares: RegExp }>;
+
+/**
+ * Languages of the doorway pages that are put on broken-into sites of the country: Japanese shops, Thai, Chinese, Vietnamese, Korean, Russian,
+ * Turkish and Arabic gambling. An honest page may have a greeting or a name in them.
+ */
+export const otherLanguages: readonly OtherLanguage[] = [
+  {
+    name: '日本語',
+    letters: /[\u3041-\u30ff]/g,
+    wares:
+      /スロット|カジノ|パチンコ|激安|送料無料|通販|販売|正規品|本物|財布|バッグ|腕時計|時計|ブランド|コピー|人気|新品|中古|楽天|店舗|最安|セール|割引|価格|ボーナス|アウトレット|在庫|購入|ギャンブル|オンライン|薬|靴|レディース|メンズ/g,
+  },
+  {
+    name: 'ไทย',
+    letters: /[\u0e01-\u0e5b]/g,
+    wares:
+      /สล็อต|บาคาร่า|คาสิโน|หวย|เว็บตรง|แทงบอล|เครดิตฟรี|ฝาก|ถอน|สมัคร|พนัน|เดิมพัน|โบนัส|แจ็คพอต|แตกง่าย|เกม|ทดลองเล่น|ยิงปลา|ออนไลน์|รูเล็ต|วอเลท|วอเล็ท|ไม่ผ่านเอเย่นต์/g,
+  },
+  {
+    name: '中文',
+    letters: /[\u4e00-\u9fff]/g,
+    wares:
+      /博彩|赌|老虎机|百家乐|娱乐城|娱乐|彩票|真人|棋牌|注册|投注|开户|菠菜|下注|返水|体育平台|官网|下载|送彩金|彩金|时时彩|六合彩|電子遊戲|娛樂城|百家樂|賭|老虎機|儲值|優惠|高仿|代写|贷款/g,
+  },
+  {
+    name: 'tiếng Việt',
+    letters: /[ăắằẳẵặấầẩẫậđếềểễệốồổỗộơớờởỡợưứừửữựạảịỉọỏụủỵỷỹẹẻẽĩũõ]/gi,
+    wares:
+      /nhà cái|cá cược|cược|xổ số|nổ hũ|đánh bài|tài xỉu|khuyến mãi|nạp tiền|rút tiền|soi cầu|lô đề|bóng đá|trực tuyến|casino|đăng ký|đăng nhập|game bài|uy tín|tiền thưởng|kèo|bắn cá|đá gà|slot|vay tiền/gi,
+  },
+  {
+    name: '한국어',
+    letters: /[\uac00-\ud7a3]/g,
+    wares: /카지노|토토|바카라|슬롯|먹튀|사이트|놀이터|홀덤|포커|배팅|베팅|충전|환전|보너스|가입|도박|입금|출금|파워볼|성인|출장|마사지|비아그라|대출/g,
+  },
+  {
+    name: 'русский',
+    letters: /[\u0400-\u04ff]/g,
+    wares: /казино|ставк|бонус|вулкан|слот|займ|кредит|купить|игров|автомат|рулетк|покер|букмекер|регистрац|фриспин|выигр|джекпот|скачать|цена|дешев|виагр|зеркало/gi,
+  },
+  {
+    name: 'Türkçe',
+    letters: /[ğışĞİŞ]/g,
+    wares: /bahis|casino|bonusu?|bedava|giriş|iddaa|kumar|slot|rulet|üyelik|kayıt|yatırım|çevrim|kazan|oyna/gi,
+  },
+  {
+    name: 'العربية',
+    letters: /[\u0621-\u064a]/g,
+    wares: /كازينو|مراهن|رهان|قمار|روليت|سلوتس|سلوت|بوكر|مكافأ|جاكبوت|فياجرا|فياغرا|سيالس/g,
+  },
+];
+
+/** Small words of languages in Latin letters, of which a page in that language is full. */
+export const smallWords: readonly Readonly<{ name: string; words: ReadonlySet<string> }>[] = [
+  { name: 'Deutsch', words: wordsOf('und der die das für mit von auf zum zur ist nicht sie wir ein eine einen aus bei im den dem des auch oder sind werden') },
+  { name: 'français', words: wordsOf('le les des pour avec dans vous nous est une sur aux du et votre pas que qui sont plus chez au ou en') },
+  { name: 'español', words: wordsOf('el los las para con por una del que más su en es y sus como sin nuestra este todos') },
+  { name: 'italiano', words: wordsOf('il gli della per con una del che di nel sono è più dei le alla al anche tutti nostro') },
+  { name: 'português', words: wordsOf('os das para com uma do que não em mais seu sua na no dos você ou é são pelo melhor') },
+  { name: 'polski', words: wordsOf('w na z do się i jest nie dla oraz od po za czy jak są to przez') },
+  { name: 'türkçe', words: wordsOf('ve bir için ile bu en da de çok olan gibi daha sonra olarak her') },
+  { name: 'nederlands', words: wordsOf('het een van voor met op zijn niet ook aan bij naar wij uw onze deze') },
+];
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
+}

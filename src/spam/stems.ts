@@ -1,0 +1,6 @@
+/**
+ * Parts of words that hardly occur but in names of games, of their sites, or of other wares of spam. They are sought inside
+ * words, because spam writes `slotgacor88`.
+ */
+export const spamStem =
+  /togel|togl|maxwin|gacor|sbobet|slot(?:gac|88|77|99|online|maxwin|bet|demo|hoki|resmi)|(?:situs|link|agen|bandar|daftar|raja|dewa|mpo|bo|rtp|akun|judi|game|pola|info|main)slot|slot(?:er|ter|thai|qris|dana|pulsa)|casino|kasino|poker|pokies|baccarat|bakarat|roulette|jackpot|rungkad|freespin|dominoqq|bandarq|pkvgames|judi(?:online|bola|slot)|idnlive|sportsbook|parlay|livedraw|totomacau|toto(?:hk|sgp|4d|togel)|pragmatic(?:play|slot)|joker123|mahjong(?:ways|win|slot)|viagra|cialis|levitra|kamagra|tramadol|bokep|pinjol|xxxvideo|pornhub/;

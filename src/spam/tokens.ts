@@ -1,0 +1,52 @@
+import { digitsAsLetters, fold } from './fold.ts';
+import { spamStem } from './stems.ts';
+
+/** A word of a text in small Latin letters. `at` is where it begins; `disguised` when it was written against searches. */
+export type Token = Readonly<{ word: string; at: number; disguised: boolean; quoted: boolean }>;
+
+const wordPattern = /[\p{L}\p{N}\p{M}\p{Cf}\u034f\u115f\u3164\ufe0f@$]+/gu;
+const plainPattern = /[a-z0-9@$]+/gi;
+const quotePattern = /(?<![:=]\s?)["“«‘„][^"“”«»‘’„\n]{1,60}["”»’]/g;
+const spacedPattern = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}@$]\p{M}{0,2}[ .\-_*·•|/,~+]{1,3}){3,40}[\p{L}\p{N}@$](?![\p{L}\p{N}])/gu;
+const partedPattern = /(?<=\p{L})[.\-_*·•|~+'’](?=\p{L})/gu;
+
+/** The words of a text in its order. `isTerm` tells which words are worth undoing a disguise for. */
+export function tokensOf(text: string, isTerm: (word: string) => boolean): readonly Token[] {
+  const quotes = quoteRanges(text);
+  const plain = /^[\x00-\x7f]*$/.test(text);
+  const tokens: Token[] = [];
+  let quote = 0;
+  for (const found of text.matchAll(plain ? plainPattern : wordPattern)) {
+    const at = found.index;
+    while ((quotes[quote]?.[1] ?? Number.POSITIVE_INFINITY) < at) quote += 1;
+    const quoted = (quotes[quote]?.[0] ?? Number.POSITIVE_INFINITY) <= at;
+    const { word, disguised } = fold(found[0]);
+    const meant = isTerm(word) || spamStem.test(word) ? undefined : digitsAsLetters(word).find((one) => (one.length > 3 && isTerm(one)) || spamStem.test(one));
+    tokens.push({ word: meant ?? word, at, disguised: disguised || meant !== undefined, quoted });
+  }
+  return [...tokens, ...partedWords(text)];
+}
+
+function quoteRanges(text: string): readonly (readonly [number, number])[] {
+  return [...text.matchAll(quotePattern)].map((found) => [found.index, found.index + found[0].length] as const);
+}
+
+/** Words whose letters are parted by spaces or signs, where they make a word of spam: `s l o t`, `to-gel`. */
+function partedWords(text: string): readonly Token[] {
+  const spaced = [...text.matchAll(spacedPattern)].flatMap((found) => {
+    const word = fold(found[0].replace(/[^\p{L}\p{N}@$]+/gu, '')).word;
+    const meant = [word, ...digitsAsLetters(word)].map((one) => partedStem.exec(one)?.[0]).find((one) => one !== undefined);
+    return meant === undefined ? [] : [{ word: meant, at: found.index, disguised: true, quoted: false }];
+  });
+  if (spaced.length > 0) return spaced;
+  const joined: Token[] = [];
+  // Only a word that comes to be by leaving the signs out is a disguise.
+  for (const run of text.matchAll(/\p{L}+(?:[.\-_*·•|~+'’]\p{L}+){1,20}/gu)) {
+    const word = fold(run[0].replace(partedPattern, '')).word;
+    const stem = partedStem.exec(word)?.[0];
+    if (stem !== undefined && !fold(run[0]).word.includes(stem)) joined.push({ word: stem, at: run.index, disguised: true, quoted: false });
+  }
+  return joined;
+}
+
+const partedStem = /togel|gacor|maxwin|sbobet|slot(?!en)|casino|kasino|poker|judi(?!th|no)|jackpot|deposit|baccarat|viagra|cialis/;

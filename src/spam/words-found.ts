@@ -1,0 +1,75 @@
+import { type Heat, heatOf } from './heat.ts';
+import { otherLanguages, smallWords } from './other-languages.ts';
+import { type Block, indexIn } from './parts.ts';
+import type { SpamSignal } from './signal.ts';
+
+/** Points that the words of an honest paragraph come to by chance. */
+const chance = 3;
+
+/** A block with what its words weigh. */
+export type HeatedBlock = Readonly<{ block: Block; heat: Heat }>;
+
+export const heated = (blocks: readonly Block[]): readonly HeatedBlock[] => blocks.map((block) => ({ block, heat: heatOf(block.text) }));
+
+/** All different words against gambling that readers see. */
+export const loweringOf = (blocks: readonly HeatedBlock[]): number =>
+  total(new Map(blocks.flatMap(({ block, heat }) => (block.zone === 'seen' ? [...heat.lowering] : []))));
+
+/** What words against gambling weigh together. */
+export const total = (lowering: ReadonlyMap<string, number>): number => [...lowering.values()].reduce((sum, weight) => sum + weight, 0);
+
+/** What the words of the paragraphs say. `lowering` is that of the whole text. */
+export function wordSignals(blocks: readonly HeatedBlock[], lowering: number): readonly SpamSignal[] {
+  const signals: SpamSignal[] = [];
+  for (const { block, heat } of blocks) {
+    if (heat.strongest === undefined) continue;
+    const factor = loweredBy(total(heat.lowering), lowering, block.zone);
+    const index = indexIn(block, heat.strongest.at);
+    const excerpt = excerptOf(block.text, heat.strongest.at);
+    const weight = block.zone === 'seen' ? 1 : block.zone === 'hidden' ? 1.6 : 1.2;
+    const score = (heat.points * weight - chance) * factor;
+    if (score > 0.5) signals.push({ kind: block.zone === 'hidden' ? 'hidden-words' : 'words', score, index, excerpt });
+    if (heat.disguised > 0) signals.push({ kind: 'disguised', score: heat.disguised * 1.5 * factor, index, excerpt });
+  }
+  return signals;
+}
+
+/** What words against gambling leave of a score: most is decided in the paragraph, some by the rest of the text. */
+const loweredBy = (own: number, all: number, zone: Block['zone']): number =>
+  (1 / (1 + 0.6 * own)) * (zone === 'hidden' ? 1 : 1 / (1 + 0.15 * Math.max(0, all - own - 1)));
+
+/** What is written in another language than an office of the country writes in. */
+export function languageSignals(blocks: readonly Block[]): readonly SpamSignal[] {
+  const text = blocks.map((block) => block.text).join('\n');
+  return [...latinLanguage(text), ...(/^[\x00-\x7f]*$/.test(text) ? [] : otherLetters(blocks, text))];
+}
+
+/** A whole page in a language of which offices write no pages. Alone it is no spam: it takes a foreign link, or wares. */
+function latinLanguage(text: string): readonly SpamSignal[] {
+  const words = text.slice(0, 20_000).toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < 12) return [];
+  const most = smallWords.find((language) => {
+    const met = words.filter((word) => language.words.has(word));
+    return met.length / words.length > 0.16 && new Set(met).size > 4;
+  });
+  return most === undefined ? [] : [{ kind: 'language', score: 5, index: 0, excerpt: excerptOf(text, 0) }];
+}
+
+function otherLetters(blocks: readonly Block[], text: string): readonly SpamSignal[] {
+  return otherLanguages.flatMap(({ letters, wares }) => {
+    const first = text.search(letters);
+    if (first < 0) return [];
+    const many = text.match(letters)?.length ?? 0;
+    const words = new Set(text.match(wares)?.map((word) => word.toLowerCase())).size;
+    const share = many / Math.max(1, text.replace(/\s+/g, '').length);
+    const score = Math.min(words, 6) * (words > 1 ? 3 : 1.5) + (many > 60 && share > 0.25 ? 4 : 0);
+    if (words === 0 || score < 2) return [];
+    const block = blocks.find((one) => one.text.search(letters) >= 0);
+    const at = block?.text.search(letters) ?? 0;
+    return [{ kind: 'language' as const, score, index: block ? indexIn(block, at) : 0, excerpt: excerptOf(block?.text ?? '', at) }];
+  });
+}
+
+/** A few words around a place, in one line. */
+export const excerptOf = (text: string, at: number): string =>
+  text.slice(Math.max(0, at - 15), at + 45).replace(/\s+/g, ' ').trim();
