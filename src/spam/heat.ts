@@ -17,6 +17,9 @@ export type Heat = Readonly<{
   terms: ReadonlyMap<string, Term>;
 }>;
 
+/** Names as such sites have them: a word with the numbers that are said to bring luck, or with the name of a game. */
+const brandLike = /^[a-z]{4,}(?:69|77|88|99|138|168|303|388|555|777|888|999|4d|5d|qq|slot|toto|bet(?<!alfabet|alphabet))$/;
+
 const terms: ReadonlyMap<string, Term> = new Map([...wareTerms, ...gameTerms]);
 /** Words that longer terms begin with. */
 const beginnings: ReadonlySet<string> = new Set([...terms.keys()].filter((term) => term.includes(' ')).flatMap((term) => [term.split(' ')[0] ?? '', term.split(' ').slice(0, 2).join(' ')]));
@@ -73,7 +76,8 @@ function termAt(tokens: readonly Token[], at: number): Met | undefined {
   if (term !== undefined) return { words: first, term, length: 1 };
   if (first.length < 5 || first.length > 60) return undefined;
   const stem = spamStem.exec(first)?.[0];
-  return stem === undefined ? undefined : { words: first, term: { topic: 'game', points: 4 }, length: 1 };
+  if (stem !== undefined) return { words: first, term: { topic: 'game', points: 4 }, length: 1 };
+  return brandLike.test(first) ? { words: first, term: { topic: 'game', points: 2 }, length: 1 } : undefined;
 }
 
 function sum(found: Iterable<Readonly<{ term: Term; points: number; times: number }>>, pairs: number): number {

@@ -6,7 +6,8 @@ export type Token = Readonly<{ word: string; at: number; disguised: boolean; quo
 
 const wordPattern = /[\p{L}\p{N}\p{M}\p{Cf}\u034f\u115f\u3164\ufe0f@$]+/gu;
 const plainPattern = /[a-z0-9@$]+/gi;
-const quotePattern = /(?<![:=]\s?)["“«‘„][^"“”«»‘’„\n]{1,60}["”»’]/g;
+/** Words that are named and not said: in quotation marks, in `*italics*` or as code. */
+const quotePattern = /(?<![:=]\s?)["“«‘„][^"“”«»‘’„\n]{1,60}["”»’]|(?<![*\w])\*[^*\n]{2,60}\*(?!\*)|(?<![_\w])_[^_\n]{2,60}_(?![_\w])|`[^`\n]{2,60}`/g;
 const spacedPattern = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}@$]\p{M}{0,2}[ .\-_*·•|/,~+]{1,3}){3,40}[\p{L}\p{N}@$](?![\p{L}\p{N}])/gu;
 const partedPattern = /(?<=\p{L})[.\-_*·•|~+'’](?=\p{L})/gu;
 

@@ -34,9 +34,12 @@ export function wordSignals(blocks: readonly HeatedBlock[], lowering: number): r
   return signals;
 }
 
+/** Where nothing in a text speaks against gambling, its words are meant as they stand. */
+export const trustOf = (lowering: number): number => (lowering < 0.5 ? 1.9 : lowering < 1 ? 1.4 : 1);
+
 /** What words against gambling leave of a score: most is decided in the paragraph, some by the rest of the text. */
 const loweredBy = (own: number, all: number, zone: Block['zone']): number =>
-  (1 / (1 + 0.6 * own)) * (zone === 'hidden' ? 1 : 1 / (1 + 0.15 * Math.max(0, all - own - 1)));
+  (1 / (1 + 0.6 * own)) * (zone === 'hidden' ? 1 : 1 / (1 + 0.3 * Math.max(0, all - own - 1))) * trustOf(all);
 
 /** What is written in another language than an office of the country writes in. */
 export function languageSignals(blocks: readonly Block[]): readonly SpamSignal[] {
