@@ -43,7 +43,7 @@ function signalsOf(source: SpamSource, rules: SpamRules, level = 0): readonly Sp
 /** Words in comments, data and scripts are read as hidden ones. */
 const codeBlocks = ({ text, index, kind }: Code): readonly Block[] => {
   if (kind === 'comment' && text.includes('<')) return [];
-  return [{ code: true, zone: kind === 'comment' ? 'hidden' : 'told', text, pieces: [{ at: 0, index }] }];
+  return [{ code: true, zone: kind === 'data' ? 'told' : 'hidden', text, pieces: [{ at: 0, index }] }];
 };
 
 /** Markup in a comment is judged as markup. */

@@ -1,6 +1,6 @@
 import { gameTerms, type Term, type Topic, wareTerms } from './lexicon.ts';
 import { honestNeighbours, loweringWeight } from './lowering.ts';
-import { spamStem } from './stems.ts';
+import { brandLike, spamStem } from './stems.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** What the words of a text weigh. */
@@ -13,12 +13,9 @@ export type Heat = Readonly<{
   lowering: ReadonlyMap<string, number>;
   /** The heaviest term and where it stands. */
   strongest: Readonly<{ term: string; at: number; points: number }> | undefined;
-  /** Terms with their points. */
+  /** Terms that are said and not only named in quotation marks. */
   terms: ReadonlyMap<string, Term>;
 }>;
-
-/** Names as such sites have them: a word with the numbers that are said to bring luck, or with the name of a game. */
-const brandLike = /^[a-z]{4,}(?:69|77|88|99|138|168|303|388|555|777|888|999|4d|5d|qq|slot|toto|bet(?<!alfabet|alphabet))$/;
 
 const terms: ReadonlyMap<string, Term> = new Map([...wareTerms, ...gameTerms]);
 /** Words that longer terms begin with. */
@@ -27,7 +24,7 @@ const beginnings: ReadonlySet<string> = new Set([...terms.keys()].filter((term) 
 /** Weighs the words of a paragraph. Terms count once each; several topics together weigh more. */
 export function heatOf(text: string): Heat {
   const tokens = tokensOf(text, (word) => terms.has(word));
-  const found = new Map<string, { term: Term; at: number; points: number; times: number }>();
+  const found = new Map<string, { term: Term; points: number; times: number; quoted: boolean }>();
   const lowering = new Map<string, number>();
   let disguised = 0;
   let strongest: Heat['strongest'];
@@ -43,11 +40,11 @@ export function heatOf(text: string): Heat {
       at += 1;
       continue;
     }
-    const points = met.term.points * (token.quoted ? 0.35 : 1);
+    const points = met.term.points * (token.quoted ? 0.25 : 1);
     const before = found.get(met.words);
     if (before) before.times += 1;
     else {
-      found.set(met.words, { term: met.term, at: token.at, points, times: 1 });
+      found.set(met.words, { term: met.term, points, times: 1, quoted: token.quoted });
       if (tokens.slice(at, at + met.length).some((one) => one.disguised) && met.term.points >= 1) disguised += points + 3;
       if (strongest === undefined || points > strongest.points) strongest = { term: met.words, at: token.at, points };
       if (last !== undefined && last.end === at && last.topic !== met.term.topic && (last.topic === 'game' || met.term.topic === 'game') && !token.quoted) pairs += 1;
@@ -55,7 +52,7 @@ export function heatOf(text: string): Heat {
     last = { topic: met.term.topic, end: at + met.length };
     at += met.length;
   }
-  return { points: sum(found.values(), pairs), disguised, lowering, strongest, terms: new Map([...found].map(([words, { term }]) => [words, term])) };
+  return { points: sum(found.values(), pairs), disguised, lowering, strongest, terms: new Map([...found].filter(([, { quoted }]) => !quoted).map(([words, { term }]) => [words, term])) };
 }
 
 type Met = Readonly<{ words: string; term: Term; length: number }>;
@@ -86,7 +83,7 @@ function sum(found: Iterable<Readonly<{ term: Term; points: number; times: numbe
   for (const { term, points, times } of found) {
     const whole = points * (1 + Math.min(4, times - 1) * 0.15);
     topics.set(term.topic, (topics.get(term.topic) ?? 0) + whole);
-    if (term.topic !== 'call' && term.topic !== 'trust' && term.topic !== 'pay') heaviest = Math.max(heaviest, points);
+    if ((term.topic !== 'call' && term.topic !== 'trust' && term.topic !== 'pay') || points >= 2) heaviest = Math.max(heaviest, points);
   }
   const wares = topics.get('ware') ?? 0;
   const many = [...topics].filter(([topic, points]) => topic !== 'ware' && points >= 0.6).length;

@@ -13,7 +13,7 @@ const bareHost =
 
 /** Links of Markdown, and addresses as text. */
 function writtenLinks(block: Block): readonly Anchor[] {
-  const rest = { hiding: block.zone === 'hidden' ? ('closed' as const) : undefined, block };
+  const rest = { hiding: block.zone === 'hidden' && !block.code ? ('closed' as const) : undefined, block };
   const full = block.text.includes('//') ? [...block.text.matchAll(fullLink)] : [];
   const bare = block.code || !/\w\.\w/.test(block.text) ? [] : [...block.text.matchAll(bareHost)];
   return [
@@ -38,7 +38,7 @@ export function linkSignals(anchors: readonly Anchor[], blocks: readonly HeatedB
   });
   if (leaving.length === 0) return [];
   const heats = new Map(blocks.map(({ block, heat }) => [block, heat]));
-  return [...hiddenLinks(leaving), ...disguisedLinks(leaving), ...spamLinks(leaving), ...temptingLinks(leaving, heats), ...farms(leaving)];
+  return [...hiddenLinks(leaving), ...disguisedLinks(leaving), ...spamLinks(leaving), ...temptingLinks(leaving, heats), ...farms(leaving), ...strangers(leaving)];
 }
 
 /** The link that a paragraph leads to whose words draw to gambling or other wares. */
@@ -79,6 +79,14 @@ function spamLinks(links: readonly Leaving[]): readonly SpamSignal[] {
     const score = name + path + words;
     return score < 3 ? [] : [{ kind: 'spam-link' as const, score, index, excerpt: excerptOf(`${text} (${host})`, 0) }];
   });
+}
+
+/** Foreign hosts among the facts that a page tells machines of itself, or in a text otherwise without any. */
+function strangers(links: readonly Leaving[]): readonly SpamSignal[] {
+  const [first] = links;
+  const told = new Set(links.filter(({ block }) => block?.code).map(({ host }) => host)).size;
+  if (first === undefined) return [];
+  return [{ kind: 'foreign-address', score: told > 1 ? 4 * told : 1, index: first.index, excerpt: first.host }];
 }
 
 /** Many foreign hosts with cheap names, each linked once. */

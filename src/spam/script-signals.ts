@@ -18,6 +18,10 @@ export function scriptSignals({ text: whole, index }: Code, rules: SpamRules): r
   const moves = /\blocation\s*(?:\.(?:href|replace|assign)\b|=[^=])|window\s*\.\s*open\s*\(|top\s*\.\s*location|location\s*\[/;
   const picks = /document\s*\.\s*referrer|navigator\s*\.\s*(?:userAgent|platform|language|vendor)|navigator\s*\[|matchMedia|screen\s*\.\s*width|innerWidth/i;
   const adds = /createElement\s*\(\s*['"](?:script|iframe|a|object|embed)['"]|insertAdjacentHTML|innerHTML|outerHTML|document\s*\.\s*write(?:ln)?\s*\(|importScripts|import\s*\(|\.src\s*=|\bfetch\s*\(|XMLHttpRequest|sendBeacon|appendChild/;
+  const links = /createElement\s*\(\s*['"]a['"]|<a\s[^>]{0,200}href/i;
+  if (links.test(text) && /https?:/.test(text) && /left\s*[:=]\s*['"]?-|text-?indent\s*[:=]\s*['"]?-|opacity\s*[:=]\s*['"]?0\b|font-?size\s*[:=]\s*['"]?0|-9{3,}/i.test(text)) {
+    add('hidden-links', 9, at(links));
+  }
   if (address !== undefined) {
     if (moves.test(text)) add('redirect', picks.test(text) ? 12 : 10, at(moves));
     if (adds.test(text)) add('foreign-script', 10, address);

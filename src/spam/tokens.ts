@@ -1,5 +1,5 @@
 import { digitsAsLetters, fold } from './fold.ts';
-import { spamStem } from './stems.ts';
+import { brandLike, spamStem } from './stems.ts';
 
 /** A word of a text in small Latin letters. `at` is where it begins; `disguised` when it was written against searches. */
 export type Token = Readonly<{ word: string; at: number; disguised: boolean; quoted: boolean }>;
@@ -42,10 +42,11 @@ function partedWords(text: string): readonly Token[] {
   if (spaced.length > 0) return spaced;
   const joined: Token[] = [];
   // Only a word that comes to be by leaving the signs out is a disguise.
-  for (const run of text.matchAll(/\p{L}+(?:[.\-_*·•|~+'’]\p{L}+){1,20}/gu)) {
+  for (const run of text.matchAll(/\p{L}+(?:[.\-_*·•|~+'’][\p{L}\p{N}]+){1,20}/gu)) {
     const word = fold(run[0].replace(partedPattern, '')).word;
     const stem = partedStem.exec(word)?.[0];
-    if (stem !== undefined && !fold(run[0]).word.includes(stem)) joined.push({ word: stem, at: run.index, disguised: true, quoted: false });
+    if (brandLike.test(word) && run[0].split('-').length === 2) joined.push({ word, at: run.index, disguised: false, quoted: false });
+    else if (stem !== undefined && !fold(run[0]).word.includes(stem)) joined.push({ word: stem, at: run.index, disguised: true, quoted: false });
   }
   return joined;
 }

@@ -27,7 +27,7 @@ function numberSignals(blocks: readonly HeatedBlock[], lowering: number): readon
   const drawn = new Set(text.match(/(?<![\d.,/-])(?!(?:19|20)\d\d)\d{4}(?![\d.,/-])/g)).size;
   const about = /\b(keluaran|pengeluaran|result|angka|prediksi|pasaran|togel|hk|sgp|sdy|sydney|hongkong|singapore|macau|jitu|2d|4d|shio|colok|bbfs|paito|syair)\b/gi;
   const words = new Set(text.match(about)?.map((word) => word.toLowerCase())).size;
-  const rates = text.match(/\b(9[0-9]|8[5-9])([.,]\d{1,2})?\s?%/g)?.length ?? 0;
+  const rates = text.match(/\b(?:9[0-9]|8[5-9])(?:[.,]\d{1,2})?\s?(?:%|persen)/g)?.length ?? 0;
   const machines = new Set(text.match(/\b(rtp|slot|pola|spin|scatter|gacor|winrate|provider|jam main|maxwin|bet|game)\b/gi)?.map((word) => word.toLowerCase())).size;
   const dimension = new Set(text.match(/\b[234]d\b/gi)?.map((word) => word.toLowerCase())).size;
   const drawnScore = words >= 2 ? Math.min(drawn, 5) * Math.min(words - 1, 3) * 0.6 : 0;

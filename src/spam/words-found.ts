@@ -4,7 +4,7 @@ import { type Block, indexIn } from './parts.ts';
 import type { SpamSignal } from './signal.ts';
 
 /** Points that the words of an honest paragraph come to by chance. */
-const chance = 3;
+const chance = 2.5;
 
 /** A block with what its words weigh. */
 export type HeatedBlock = Readonly<{ block: Block; heat: Heat }>;
@@ -22,7 +22,7 @@ export const total = (lowering: ReadonlyMap<string, number>): number => [...lowe
 export function wordSignals(blocks: readonly HeatedBlock[], lowering: number): readonly SpamSignal[] {
   const signals: SpamSignal[] = [];
   for (const { block, heat } of blocks) {
-    if (heat.strongest === undefined) continue;
+    if (heat.strongest === undefined || (block.code && !speaks(heat))) continue;
     const factor = loweredBy(total(heat.lowering), lowering, block.zone);
     const index = indexIn(block, heat.strongest.at);
     const excerpt = excerptOf(block.text, heat.strongest.at);
@@ -34,12 +34,15 @@ export function wordSignals(blocks: readonly HeatedBlock[], lowering: number): r
   return signals;
 }
 
+/** Short words of a program, such as `slot` or `hk`, are names in it; only several of some weight are said. */
+const speaks = (heat: Heat): boolean => [...heat.terms.values()].filter(({ points }) => points >= 2).length > 1;
+
 /** Where nothing in a text speaks against gambling, its words are meant as they stand. */
 export const trustOf = (lowering: number): number => (lowering < 0.5 ? 1.9 : lowering < 1 ? 1.4 : 1);
 
 /** What words against gambling leave of a score: most is decided in the paragraph, some by the rest of the text. */
 const loweredBy = (own: number, all: number, zone: Block['zone']): number =>
-  (1 / (1 + 0.6 * own)) * (zone === 'hidden' ? 1 : 1 / (1 + 0.3 * Math.max(0, all - own - 1))) * trustOf(all);
+  (1 / (1 + 0.6 * own)) * (zone === 'hidden' ? 1 : 1 / (1 + 0.4 * Math.max(0, all - own - 1))) * trustOf(all);
 
 /** What is written in another language than an office of the country writes in. */
 export function languageSignals(blocks: readonly Block[]): readonly SpamSignal[] {
