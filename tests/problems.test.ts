@@ -19,6 +19,7 @@ import { privacyProblems } from './problems/privacy.ts';
 import { rebuildProblems } from './problems/rebuild.ts';
 import { scaffoldProblems } from './problems/scaffold.ts';
 import { siteProblems } from './problems/site.ts';
+import { spamProblems } from './problems/spam.ts';
 import { themeProblems } from './problems/theme.ts';
 import { verifyProblems } from './problems/verify.ts';
 import { folderCodes, signatureCodes } from './support/folder-codes.ts';
@@ -48,6 +49,7 @@ const faultySites: FaultySites = {
   ...rebuildProblems,
   ...limitProblems,
   ...verifyProblems,
+  ...spamProblems,
 };
 
 const kinds = await declaredKinds();

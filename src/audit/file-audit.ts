@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { SizedFile } from '../build/page-budgets.ts';
 import { fileChecks } from '../checks/audit-checks.ts';
 import type { PublishedFile } from '../checks/check.ts';
+import { fileChecks } from '../checks/run-checks.ts';
+import { sourceRules } from '../checks/source-rules.ts';
 import type { ImageRecipe } from '../core/image.ts';
 import type { Output } from '../core/output.ts';
 import { isPackable } from '../core/packed.ts';
@@ -19,12 +21,12 @@ const stretch = 50;
 /** Makes every file of the site that is no page, or reads it, and judges it. Pictures come from the cache where it has them. */
 export async function judgeFilesOf(work: AuditWork): Promise<Judged> {
   const { subject, folders, signal, onDone } = work;
-  const { language, ownPhones: phones } = subject.context.site.config;
+  const rules = sourceRules(subject.context.site.config);
   const sizes = new Map<string, SizedFile>();
   const problems: Problem[] = [];
   const judge = async ({ path, cause, make }: Output, bytes: Uint8Array): Promise<void> => {
     const file: PublishedFile = { path, cause, bytes, ...(make.kind === 'image' && { recipe: make.recipe }) };
-    for (const check of fileChecks) problems.push(...(await check(file, { language, phones })));
+    for (const check of fileChecks) problems.push(...(await check(file, rules)));
     onDone();
     signal.throwIfAborted();
   };

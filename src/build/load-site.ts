@@ -1,4 +1,5 @@
 import type { SourceRules } from '../checks/check.ts';
+import { sourceRules } from '../checks/source-rules.ts';
 import { isReachable } from '../config/office.ts';
 import type { SiteConfig } from '../config/site-config.ts';
 import type { Head } from '../content/entry.ts';
@@ -55,20 +56,10 @@ export async function loadSite(source: SiteSource): Promise<Checked<LoadedSite>>
 }
 
 /** The part of the settings that reading an entry depends on. */
-export const entrySettings = ({
-  timezone,
-  language,
-  markdown,
-  office,
-  search,
-  security,
-  ownPhones,
-}: SiteConfig): EntrySettings => ({
-  timezone,
-  language,
-  html: markdown.html,
-  hosts: security.hosts,
-  office: isReachable(office),
-  search,
-  phones: ownPhones,
+export const entrySettings = (config: SiteConfig): EntrySettings => ({
+  ...sourceRules(config),
+  timezone: config.timezone,
+  html: config.markdown.html,
+  office: isReachable(config.office),
+  search: config.search,
 });

@@ -3,6 +3,7 @@ import type { Language } from '../core/language.ts';
 import type { Output } from '../core/output.ts';
 import type { Place, Problem } from '../core/problem.ts';
 import type { Page } from '../markup/document.ts';
+import type { AllowedHosts } from '../sanitize/blocked-parts.ts';
 import type { ThemeFiles } from '../theme/theme.ts';
 import type { Context } from '../views/context.ts';
 
@@ -27,6 +28,10 @@ export type SourceRules = Readonly<{
   language: Language;
   /** Telephone numbers that the office itself makes public, digits only, as `628123456789`. */
   phones: readonly string[];
+  /** The host of the site itself. */
+  ownHost: string;
+  /** Outside hosts that its pages may load from. */
+  hosts: AllowedHosts;
 }>;
 
 /** Judges one text as it was written. Runs in every build, where each text is at hand when it is parsed. */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { coreProperties, docx, pdf, wordParagraph, xlsx, zip } from '../../tests/support/documents.ts';
 import { photo } from '../../tests/support/photo.ts';
+import { plainRules } from '../../tests/support/source-rules.ts';
 import { talkativePicture } from '../../tests/support/talkative-picture.ts';
 import { documents } from './documents.ts';
 
-const rules = { language: 'id', phones: ['6281234567890'] } as const;
+const rules = plainRules;
 const jpeg = await photo({ width: 40, height: 30 });
 const nik = '3573010101900001';
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { plainRules } from '../../tests/support/source-rules.ts';
 import { englishMonths } from './english-months.ts';
 
 const told = (text: string, language: 'id' | 'en' = 'id') =>
-  englishMonths({ file: 'content/posts/a.md', text }, { language, phones: [] }).map(
+  englishMonths({ file: 'content/posts/a.md', text }, { ...plainRules, language }).map(
     ({ place, message, hint }) =>
       `${place?.line}:${place?.column} ${/"(.*?)"/.exec(message.id)?.[1]}, ${hint.id.split('.')[0]}`,
   );

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { plainRules } from '../../tests/support/source-rules.ts';
 import { privateNumbers } from './private-numbers.ts';
 
-const rules = { language: 'id', phones: ['6281234567890'] } as const;
+const rules = plainRules;
 const article = [
   '---',
   'title: Bantuan',

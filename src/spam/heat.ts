@@ -52,7 +52,7 @@ export function heatOf(text: string): Heat {
     last = { topic: met.term.topic, end: at + met.length };
     at += met.length;
   }
-  return { points: sum(found.values(), pairs), disguised, lowering, strongest, terms: new Map([...found].filter(([, { quoted }]) => !quoted).map(([words, { term }]) => [words, term])) };
+  return { points: sum(found, pairs), disguised, lowering, strongest, terms: new Map([...found].filter(([, { quoted }]) => !quoted).map(([words, { term }]) => [words, term])) };
 }
 
 type Met = Readonly<{ words: string; term: Term; length: number }>;
@@ -77,11 +77,13 @@ function termAt(tokens: readonly Token[], at: number): Met | undefined {
   return brandLike.test(first) ? { words: first, term: { topic: 'game', points: 2 }, length: 1 } : undefined;
 }
 
-function sum(found: Iterable<Readonly<{ term: Term; points: number; times: number }>>, pairs: number): number {
+function sum(found: ReadonlyMap<string, Readonly<{ term: Term; points: number; times: number }>>, pairs: number): number {
   const topics = new Map<Topic, number>();
   let heaviest = 0;
-  for (const { term, points, times } of found) {
+  let phrases = 0;
+  for (const [words, { term, points, times }] of found) {
     const whole = points * (1 + Math.min(4, times - 1) * 0.15);
+    if (term.topic !== 'ware' && points >= 2.5 && words.includes(' ')) phrases += whole;
     topics.set(term.topic, (topics.get(term.topic) ?? 0) + whole);
     if ((term.topic !== 'call' && term.topic !== 'trust' && term.topic !== 'pay') || points >= 2) heaviest = Math.max(heaviest, points);
   }
@@ -91,5 +93,7 @@ function sum(found: Iterable<Readonly<{ term: Term; points: number; times: numbe
   const factor = [0.6, 0.6, 1, 1.25, 1.5, 1.7][many] ?? 1;
   // Words of everyday offers alone, such as bonus, login and link, are those of any service.
   const weak = heaviest < 1.1 ? 0.4 : 1;
-  return (games * factor + Math.min(4, pairs) * 1.2) * weak + wares * weak;
+  // A phrase such as `situs togel` says enough by itself, a word such as `kasino` does not.
+  const said = Math.max(games * factor, phrases);
+  return (said + Math.min(4, pairs) * 1.2) * weak + wares * weak;
 }

@@ -29,6 +29,8 @@ export const honestNeighbours: Readonly<Record<string, RegExp>> = {
   spin: /^(bike|off|bola|rak|mesin|putaran)/,
   scatter: /^(plot|diagram|grafik)/,
   poker: /^(face)/,
+  kasino: /^(royale|karya|film|scorsese|1995)/,
+  casino: /^(royale|karya|film|scorsese|1995)/,
   toto: /^(suharto|kloset|keramik|sanitair|bapak|wahyudi|pak)/,
   hoki: /^(lapangan|es|lapang|atlet|tim|stik|field|indoor|porprov|cabang|cabor|putra|putri|ruangan)/,
   rtp: /^(ruang|terbuka|publik|manggis|taman)/,

@@ -42,7 +42,7 @@ export const trustOf = (lowering: number): number => (lowering < 0.5 ? 1.9 : low
 
 /** What words against gambling leave of a score: most is decided in the paragraph, some by the rest of the text. */
 const loweredBy = (own: number, all: number, zone: Block['zone']): number =>
-  (1 / (1 + 0.6 * own)) * (zone === 'hidden' ? 1 : 1 / (1 + 0.4 * Math.max(0, all - own - 1))) * trustOf(all);
+  (1 / (1 + 0.8 * own)) * (zone === 'hidden' ? 1 : 1 / (1 + 0.5 * Math.max(0, all - own - 1))) * trustOf(all);
 
 /** What is written in another language than an office of the country writes in. */
 export function languageSignals(blocks: readonly Block[]): readonly SpamSignal[] {
@@ -76,6 +76,9 @@ function otherLetters(blocks: readonly Block[], text: string): readonly SpamSign
   });
 }
 
-/** A few words around a place, in one line. */
-export const excerptOf = (text: string, at: number): string =>
-  text.slice(Math.max(0, at - 15), at + 45).replace(/\s+/g, ' ').trim();
+/** A few words from about a place on, in one line. */
+export function excerptOf(text: string, at: number): string {
+  const start = Math.max(0, at - 12);
+  const word = start === 0 ? 0 : start + Math.max(0, text.slice(start, at).search(/\s\S*$/) >= 0 ? text.slice(start, at).indexOf(' ') + 1 : at - start);
+  return text.slice(word, at + 45).replace(/\s+/g, ' ').replace(/ \S*$/, '').trim();
+}

@@ -1,0 +1,52 @@
+import { searchlessSettings } from '../support/site.ts';
+import type { FaultySites } from './faulty-site.ts';
+
+const article = (text: string): string => `---\ntitle: Kabar\n---\n\n${text}\n`;
+
+const hint = {
+  id: '  Hapus bagian itu dan cari asalnya: periksa riwayat berkas ini dan siapa yang dapat mengubahnya, lalu ganti kata sandi mereka. Bila teksnya memang benar, terima pada `check.accepted` di content/site.yaml, dengan alasan dan tanggal.',
+  en: '  Remove that part and find where it came from: look at the history of this file and at who can change it, and change their passwords. If the text is right, accept it in `check.accepted` in content/site.yaml, with a reason and a date.',
+};
+
+/** Sites into which spam was planted. */
+export const spamProblems: FaultySites = {
+  'KEC-SPAM': {
+    files: {
+      'content/posts/2025-01-02-kabar.md': article(
+        'Posyandu buka Senin.\n\nDaftar situs slot gacor LampionMalam88 dan raih maxwin.',
+      ),
+    },
+    exit: 0,
+    id: ['?', hint.id],
+    en: ['?', hint.en],
+  },
+  'KEC-SPAM: in a template': {
+    files: {
+      'content/posts/2025-01-02-kabar.md': article('Isi.'),
+      'templates/partials/footer.eta':
+        '<footer>\n<p><%= it.site.title %></p>\n<div style="position:absolute;left:-9999px"><a href="https://lampion-malam.example/">hiburan</a></div>\n</footer>\n',
+    },
+    exit: 0,
+    id: ['?', hint.id],
+    en: ['?', hint.en],
+  },
+  'KEC-SPAM: in a file that is copied': {
+    command: ['check'],
+    files: {
+      'content/posts/2025-01-02-kabar.md': article('Isi.'),
+      'content/static/files/iklan.js': "var a = 1;\nif (/google/.test(document.referrer)) location.href = 'https://lampion-malam.example/';\n",
+    },
+    exit: 0,
+    id: ['?', hint.id],
+    en: ['?', hint.en],
+  },
+  'KEC-SPAM: in the settings': {
+    files: {
+      'content/site.yaml': `${searchlessSettings}tagline: Situs togel resmi dan slot gacor\n`,
+      'content/posts/2025-01-02-kabar.md': article('Isi.'),
+    },
+    exit: 0,
+    id: ['?', hint.id],
+    en: ['?', hint.en],
+  },
+};
