@@ -12,7 +12,7 @@ export type Heat = Readonly<{
   /** The different words that speak against gambling and fraud, with their weights. */
   lowering: ReadonlyMap<string, number>;
   /** The heaviest term and where it stands. */
-  strongest: Readonly<{ term: string; at: number; points: number }> | undefined;
+  strongest: Readonly<{ at: number; points: number }> | undefined;
   /** Terms that are said and not only named in quotation marks. */
   terms: ReadonlyMap<string, Term>;
 }>;
@@ -46,7 +46,7 @@ export function heatOf(text: string): Heat {
     else {
       found.set(met.words, { term: met.term, points, times: 1, quoted: token.quoted });
       if (tokens.slice(at, at + met.length).some((one) => one.disguised) && met.term.points >= 1) disguised += points + 3;
-      if (strongest === undefined || points > strongest.points) strongest = { term: met.words, at: token.at, points };
+      if (strongest === undefined || points > strongest.points) strongest = { at: token.at, points };
       if (last !== undefined && last.end === at && last.topic !== met.term.topic && (last.topic === 'game' || met.term.topic === 'game') && !token.quoted) pairs += 1;
     }
     last = { topic: met.term.topic, end: at + met.length };
@@ -65,7 +65,7 @@ function termAt(tokens: readonly Token[], at: number): Met | undefined {
     const three = beginnings.has(two) ? `${two} ${tokens[at + 2]?.word}` : '';
     for (const [words, length] of [[three, 3], [two, 2]] as const) {
       const term = terms.get(words);
-      if (term !== undefined) return { words, term, length };
+      if (term !== undefined && !isOutweighed(tokens, { at, length, points: term.points })) return { words, term, length };
     }
   }
   if (honestNeighbours[first]?.test(next)) return undefined;
@@ -75,6 +75,12 @@ function termAt(tokens: readonly Token[], at: number): Met | undefined {
   const stem = spamStem.exec(first)?.[0];
   if (stem !== undefined) return { words: first, term: { topic: 'game', points: 4 }, length: 1 };
   return brandLike.test(first) ? { words: first, term: { topic: 'game', points: 2 }, length: 1 } : undefined;
+}
+
+/** Whether the last word of a term begins another one that weighs more: `jual obat aborsi` is about `obat aborsi`. */
+function isOutweighed(tokens: readonly Token[], { at, length, points }: Readonly<{ at: number; length: number; points: number }>): boolean {
+  const next = `${tokens[at + length - 1]?.word} ${tokens[at + length]?.word}`;
+  return (terms.get(next)?.points ?? 0) > points;
 }
 
 function sum(found: ReadonlyMap<string, Readonly<{ term: Term; points: number; times: number }>>, pairs: number): number {
@@ -92,7 +98,7 @@ function sum(found: ReadonlyMap<string, Readonly<{ term: Term; points: number; t
   const games = [...topics].reduce((total, [topic, points]) => (topic === 'ware' ? total : total + points), 0);
   const factor = [0.6, 0.6, 1, 1.25, 1.5, 1.7][many] ?? 1;
   // Words of everyday offers alone, such as bonus, login and link, are those of any service.
-  const weak = heaviest < 1.1 ? 0.4 : 1;
+  const weak = heaviest >= 1.1 || (topics.get('lure') ?? 0) >= 2.5 ? 1 : heaviest >= 0.8 ? 0.7 : 0.4;
   // A phrase such as `situs togel` says enough by itself, a word such as `kasino` does not.
   const said = Math.max(games * factor, phrases);
   return (said + Math.min(4, pairs) * 1.2) * weak + wares * weak;

@@ -42,8 +42,9 @@ export function hostScore(host: string): number {
   const plain = name.replace(/[^a-z0-9]/g, '');
   const labels = name.split(/[.-]/).slice(0, -1);
   const stem = labels.some((label) => playLabels.has(label)) ? 5 : spamStem.test(plain) || /(?:bet|toto|hoki|slot|judi|win|mpo|qq|jp|play|pkv|idn)\d{1,4}/.test(plain) ? 6 : 0;
+  const ending = labels.some((label) => /^(?!alfabet|alphabet).{2,}(bet|slot|toto|qq|poker|hoki|casino|togel|judi)$/.test(label)) ? 4 : 0;
   const lucky = /[a-z](?:77|88|99|138|168|303|333|365|555|666|69|777|888|999|4d)(?![0-9])/.test(plain) ? 4 : 0;
   const cheap = cheapEndings.has(name.slice(name.lastIndexOf('.') + 1)) ? 2 : 0;
   const numeric = /^\d+(\.\d+){3}$/.test(host) ? 4 : 0;
-  return Math.min(8, stem + lucky + cheap + numeric);
+  return Math.min(8, Math.max(stem, ending) + lucky + cheap + numeric);
 }

@@ -45,7 +45,7 @@ export function linkSignals(anchors: readonly Anchor[], blocks: readonly HeatedB
 function temptingLinks(links: readonly Leaving[], heats: ReadonlyMap<Block, Heat>): readonly SpamSignal[] {
   const tempting = links.flatMap(({ block, host, index }) => {
     const heat = block && heats.get(block);
-    if (heat === undefined || heat.points < 1.2) return [];
+    if (heat === undefined || heat.points < 1) return [];
     return [{ kind: 'spam-link' as const, score: Math.min(7, 1.5 + heat.points) / (1 + 0.4 * total(heat.lowering)), index, excerpt: host }];
   });
   const [strongest] = [...tempting].sort((a, b) => b.score - a.score);
@@ -86,7 +86,7 @@ function strangers(links: readonly Leaving[]): readonly SpamSignal[] {
   const [first] = links;
   const told = new Set(links.filter(({ block }) => block?.code).map(({ host }) => host)).size;
   if (first === undefined) return [];
-  return [{ kind: 'foreign-address', score: told > 1 ? 4 * told : 1, index: first.index, excerpt: first.host }];
+  return [{ kind: 'foreign-address', score: told > 1 ? 4 * told : 2.5, index: first.index, excerpt: first.host }];
 }
 
 /** Many foreign hosts with cheap names, each linked once. */

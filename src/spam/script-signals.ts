@@ -32,7 +32,7 @@ export function scriptSignals({ text: whole, index }: Code, rules: SpamRules): r
   const packed = /eval\s*\(\s*(?:function\s*\(\s*p\s*,\s*a\s*,\s*c|atob|unescape|decodeURIComponent|String\s*\.\s*fromCharCode|window\s*\[|\w+\s*\()|(?:new\s+)?Function\s*\(\s*(?:atob|unescape|decodeURIComponent|String\s*\.\s*fromCharCode)|\[\s*['"]constructor['"]\s*\]|window\s*\[\s*['"](?:\\x|ev|at|\w['"]\s*\+)|set(?:Timeout|Interval)\s*\(\s*atob/;
   if (packed.test(text)) add('hidden-code', 10, at(packed));
   const names = text.match(/_0x[0-9a-f]{3,}/g)?.length ?? 0;
-  if (names > 3) add('hidden-code', 10, at(/_0x/));
+  if (names > 1) add('hidden-code', 10, at(/_0x/));
   const escapes = text.match(/\\x[0-9a-f]{2}|\\u00[0-9a-f]{2}|%[0-7][0-9a-f](?=%)/gi)?.length ?? 0;
   if (escapes > 15 && escapes * 8 > text.length / 4) add('hidden-code', 8, at(/\\x|\\u00|%[0-7]/));
   const codes = /fromCharCode\s*(?:\.apply\s*)?\(\s*(?:\w+\s*,\s*\[?)?\s*(?:\d{1,3}\s*,\s*){8}/;

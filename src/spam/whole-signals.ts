@@ -32,6 +32,6 @@ function numberSignals(blocks: readonly HeatedBlock[], lowering: number): readon
   const dimension = new Set(text.match(/\b[234]d\b/gi)?.map((word) => word.toLowerCase())).size;
   const drawnScore = words >= 2 ? Math.min(drawn, 5) * Math.min(words - 1, 3) * 0.6 : 0;
   const rateScore = machines >= 2 ? Math.min(rates, 4) * Math.min(machines, 4) * 0.6 : 0;
-  const score = (drawnScore + rateScore + (dimension > 1 && words >= 2 ? 4 : 0)) / (1 + 0.3 * lowering);
+  const score = (drawnScore + rateScore + (dimension > 1 && words >= 2 ? 4 : 0)) * trustOf(lowering) / (1 + 0.3 * lowering);
   return score < 1.5 ? [] : [{ kind: 'words', score, index: indexIn(first.block, 0), excerpt: excerptOf(first.block.text, 0) }];
 }

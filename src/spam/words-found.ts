@@ -5,6 +5,8 @@ import type { SpamSignal } from './signal.ts';
 
 /** Points that the words of an honest paragraph come to by chance. */
 const chance = 2.5;
+/** The same where a term is among them that has no other meaning. */
+const unlikely = 0.5;
 
 /** A block with what its words weigh. */
 export type HeatedBlock = Readonly<{ block: Block; heat: Heat }>;
@@ -27,7 +29,7 @@ export function wordSignals(blocks: readonly HeatedBlock[], lowering: number): r
     const index = indexIn(block, heat.strongest.at);
     const excerpt = excerptOf(block.text, heat.strongest.at);
     const weight = block.zone === 'seen' ? 1 : block.zone === 'hidden' ? 1.6 : 1.2;
-    const score = (heat.points * weight - chance) * factor;
+    const score = (heat.points * weight - (heat.strongest.points >= 4 ? unlikely : chance)) * factor;
     if (score > 0.5) signals.push({ kind: block.zone === 'hidden' ? 'hidden-words' : 'words', score, index, excerpt });
     if (heat.disguised > 0) signals.push({ kind: 'disguised', score: heat.disguised * 1.5 * factor, index, excerpt });
   }
