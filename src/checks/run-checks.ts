@@ -24,7 +24,13 @@ const sourceChecks: readonly SourceCheck[] = [privateNumbers, weekdays, englishM
 const checks: readonly Check[] = [layouts, templatePolicy, siteLinks, goneUrls, privateNames, spamInTheme];
 
 /** Checks of each text as it was written, in every build. */
-const sourceChecks: readonly SourceCheck[] = [privateNumbers, weekdays, englishMonths, adminAuthors, spamInText];
+const sourceChecks: readonly SourceCheck[] = [
+  privateNumbers,
+  weekdays,
+  englishMonths,
+  adminAuthors,
+  spamInText,
+];
 
 /** Checks of the site as a whole that ask for a decision and not for a correction: in `kec check` alone. */
 export const editorialChecks: readonly Check[] = [titles, summaries, bareDownloads, reviews];

@@ -29,25 +29,44 @@ const names: Readonly<Record<SignalKind, Text>> = {
   disguised: { id: 'kata spam yang hurufnya disamarkan', en: 'words of spam in disguised letters' },
   language: { id: 'bahasa asing yang biasa dipakai spam', en: 'a language that such spam is written in' },
   'hidden-links': { id: 'tautan keluar yang disembunyikan', en: 'hidden links to other sites' },
-  'disguised-link': { id: 'tautan keluar tanpa teks yang terbaca', en: 'a link to another site without a readable text' },
+  'disguised-link': {
+    id: 'tautan keluar tanpa teks yang terbaca',
+    en: 'a link to another site without a readable text',
+  },
+  'foreign-link': { id: 'tautan ke situs lain', en: 'a link to another site' },
   'link-farm': { id: 'deretan tautan ke situs-situs asing', en: 'a row of links to unknown sites' },
   'spam-link': { id: 'tautan ke situs yang mencurigakan', en: 'a link to a suspicious site' },
   'foreign-script': { id: 'skrip dari situs lain', en: 'a script of another site' },
   'foreign-frame': { id: 'bingkai dari situs lain', en: 'a frame of another site' },
   redirect: { id: 'pengalihan ke situs lain', en: 'a redirection to another site' },
-  'foreign-address': { id: 'alamat situs lain sebagai alamat halaman', en: 'an address of another site as that of the page' },
+  'foreign-address': {
+    id: 'alamat situs lain sebagai alamat halaman',
+    en: 'an address of another site as that of the page',
+  },
   'hidden-code': { id: 'program yang disandikan', en: 'an encoded program' },
   'server-code': { id: 'program server', en: 'a program for a server' },
 };
 
 /** The finding of a text, at its strongest signal; none where it is no spam. The report repeats no private number. */
-export function spamProblems({ file, text }: SourceText, kind: SpamSource['kind'], rules: SourceRules): readonly Problem[] {
-  const signals = findSpam({ text, kind }, { ownHosts: [rules.ownHost], allowedHosts: Object.values(rules.hosts).flat() });
+export function spamProblems(
+  { file, text }: SourceText,
+  kind: SpamSource['kind'],
+  rules: SourceRules,
+): readonly Problem[] {
+  const signals = findSpam(
+    { text, kind },
+    { ownHosts: [rules.ownHost], allowedHosts: Object.values(rules.hosts).flat() },
+  );
   if (!isSpam(signals)) return [];
   const sorted = [...signals].sort((a, b) => b.score - a.score || a.index - b.index);
   const [strongest] = sorted;
   if (strongest === undefined) return [];
   const reasons = [...new Set(sorted.filter(({ score }) => score >= 2).map((signal) => signal.kind))];
-  const excerpt = withoutPrivateNumbers(strongest.excerpt, rules.phones).replaceAll('"', "'");
-  return [spam({ ...placeAt({ file, text }, strongest.index), file: withoutPrivateNumbers(file, rules.phones) }, { reasons, excerpt })];
+  const excerpt = withoutPrivateNumbers(strongest.excerpt.trim(), rules.phones).replaceAll('"', "'");
+  return [
+    spam(
+      { ...placeAt({ file, text }, strongest.index), file: withoutPrivateNumbers(file, rules.phones) },
+      { reasons, excerpt },
+    ),
+  ];
 }

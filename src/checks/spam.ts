@@ -5,7 +5,8 @@ import { sourceRules } from './source-rules.ts';
 import { spamProblems } from './spam-problem.ts';
 
 /** No article holds spam: front matter, text and HTML are looked at as they were written. */
-export const spamInText = (source: SourceText, rules: SourceRules): readonly Problem[] => spamProblems(source, 'markdown', rules);
+export const spamInText = (source: SourceText, rules: SourceRules): readonly Problem[] =>
+  spamProblems(source, 'markdown', rules);
 
 /** No template of the site's own, no script of its theme and no setting holds spam. */
 export function spamInTheme({ context, templates }: Subject): readonly Problem[] {
@@ -16,7 +17,13 @@ export function spamInTheme({ context, templates }: Subject): readonly Problem[]
   return [
     ...own.flatMap((template) => spamProblems(template, 'html', rules)),
     ...scripts.flatMap(({ path, content }) =>
-      typeof content === 'string' ? spamProblems({ file: `templates/${path.replace(/-\w+(?=\.js$)/, '')}`, text: content }, 'script', rules) : [],
+      typeof content === 'string'
+        ? spamProblems(
+            { file: `templates/${path.replace(/-\w+(?=\.js$)/, '')}`, text: content },
+            'script',
+            rules,
+          )
+        : [],
     ),
     ...settingProblems(config, rules),
   ];
@@ -34,14 +41,18 @@ function settingProblems(config: SiteConfig, rules: SourceRules): readonly Probl
 
 function* textsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
-  else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) yield* textsIn(one);
+  else if (typeof value === 'object' && value !== null)
+    for (const one of Object.values(value)) yield* textsIn(one);
 }
 
 /** Files that are published as they are and that a browser runs or a search engine reads. */
 const readable = /\.(html?|xhtml|js|mjs|svg|txt|xml|json|css|php)$/i;
 
 /** No file that is published as it is holds spam. */
-export async function spamInFile({ cause, bytes }: PublishedFile, rules: SourceRules): Promise<readonly Problem[]> {
+export async function spamInFile(
+  { cause, bytes }: PublishedFile,
+  rules: SourceRules,
+): Promise<readonly Problem[]> {
   if (!cause.startsWith('content/') || !readable.test(cause)) return [];
   const text = new TextDecoder().decode(bytes);
   return spamProblems({ file: cause, text }, /\.m?js$/i.test(cause) ? 'script' : 'html', rules);

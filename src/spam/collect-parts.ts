@@ -1,15 +1,29 @@
+import { decodeEntities } from '../core/entities.ts';
 import { type Hiding, hidingOf } from './hiding.ts';
 import type { MarkupEvent } from './markup-events.ts';
-import { decodeEntities } from '../core/entities.ts';
 import type { Anchor, Block, Code, Part, TextParts, Zone } from './parts.ts';
 
 /** Elements inside a line of text; all others end a paragraph. */
-const inline = new Set('a b strong i em u s span small big mark font code sup sub abbr cite q time label ins del bdi bdo kbd wbr tt nobr'.split(' '));
+const inline = new Set(
+  'a b strong i em u s span small big mark font code sup sub abbr cite q time label ins del bdi bdo kbd wbr tt nobr'.split(
+    ' ',
+  ),
+);
 const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** Elements that end where the next of their kind begins. */
 const selfEnding = new Set(['p', 'li', 'td', 'th', 'tr', 'dt', 'dd', 'option']);
 /** Attributes that hold text, which few people read. */
-const textAttributes = ['alt', 'title', 'content', 'placeholder', 'aria-label', 'value', 'label', 'data-title', 'summary'];
+const textAttributes = [
+  'alt',
+  'title',
+  'content',
+  'placeholder',
+  'aria-label',
+  'value',
+  'label',
+  'data-title',
+  'summary',
+];
 
 type Open = Readonly<{ name: string; hiding: Hiding | undefined }>;
 
@@ -25,7 +39,9 @@ export function collectParts(events: readonly MarkupEvent[], { rules, around }: 
   const stack: Open[] = [];
   const depth = new Map<string, number>();
   let block: { zone: Zone; text: string; pieces: { at: number; index: number }[] } | undefined;
-  let anchor: { url: string; text: string; index: number; hiding: Hiding | undefined; pictured: boolean } | undefined;
+  let anchor:
+    | { url: string; text: string; index: number; hiding: Hiding | undefined; pictured: boolean }
+    | undefined;
 
   const hidden = (): Hiding | undefined => stack.at(-1)?.hiding ?? around;
   const endBlock = (): void => {
@@ -72,18 +88,28 @@ export function collectParts(events: readonly MarkupEvent[], { rules, around }: 
       if (stack.at(-1)?.name === 'p') pop();
     }
     if (name === 'br') addText(' ', index);
-    const hiding = hidingOf(name, attributes, rules) === 'sneaky' || hidden() === 'sneaky' ? 'sneaky' : (hidingOf(name, attributes, rules) ?? hidden());
+    const hiding =
+      hidingOf(name, attributes, rules) === 'sneaky' || hidden() === 'sneaky'
+        ? 'sneaky'
+        : (hidingOf(name, attributes, rules) ?? hidden());
     elements.push({ name, attributes, index, hiding });
     for (const key of textAttributes) {
       const text = attributes.get(key);
-      if (text !== undefined && text.length > 2) blocks.push({ zone: 'told', text, pieces: [{ at: 0, index }] });
+      if (text !== undefined && text.length > 2)
+        blocks.push({ zone: 'told', text, pieces: [{ at: 0, index }] });
     }
     const inside = attributes.get('srcdoc');
     if (inside !== undefined) codes.push({ kind: 'comment', text: inside, index });
     if (anchor !== undefined && /^(img|svg|picture|i|video|button|use)$/.test(name)) anchor.pictured = true;
     if (name === 'a') {
       endAnchor();
-      anchor = { url: attributes.get('href') ?? '', text: '', index, hiding, pictured: attributes.has('aria-label') };
+      anchor = {
+        url: attributes.get('href') ?? '',
+        text: '',
+        index,
+        hiding,
+        pictured: attributes.has('aria-label'),
+      };
     }
     if (empty.has(name)) return;
     stack.push({ name, hiding });
@@ -96,7 +122,12 @@ export function collectParts(events: readonly MarkupEvent[], { rules, around }: 
     else if (event.kind === 'comment') codes.push({ kind: 'comment', text: event.text, index: event.index });
     else if (event.kind === 'raw') {
       const type = elements.at(-1)?.attributes.get('type') ?? '';
-      if (event.name === 'script') codes.push({ kind: /json|template|html|text\/plain/.test(type) ? 'data' : 'script', text: event.text, index: event.index });
+      if (event.name === 'script')
+        codes.push({
+          kind: /json|template|html|text\/plain/.test(type) ? 'data' : 'script',
+          text: event.text,
+          index: event.index,
+        });
     } else if (event.kind === 'close') {
       if (!inline.has(event.name)) endBlock();
       close(event.name);

@@ -6,12 +6,18 @@ import type { SignalKind, SpamRules, SpamSignal } from './signal.ts';
 export function elementSignals(elements: readonly Part[], rules: SpamRules): readonly SpamSignal[] {
   return elements.flatMap((part) => {
     const get = (name: string): string => part.attributes.get(name) ?? '';
-    const signal = (kind: SignalKind, score: number, excerpt: string): readonly SpamSignal[] => [{ kind, score, index: part.index, excerpt: excerpt.slice(0, 80) }];
+    const signal = (kind: SignalKind, score: number, excerpt: string): readonly SpamSignal[] => [
+      { kind, score, index: part.index, excerpt: excerpt.slice(0, 80) },
+    ];
     const foreign = (address: string): string | undefined => {
       const host = hostOf(address);
       return host !== undefined && isForeign(host, rules) ? host : undefined;
     };
-    const data = [...part.attributes.values()].find((value) => /^\s*data:\s*(text\/html|text\/javascript|application\/(x-)?javascript|application\/xhtml)/i.test(value));
+    const data = [...part.attributes.values()].find((value) =>
+      /^\s*data:\s*(text\/html|text\/javascript|application\/(x-)?javascript|application\/xhtml)/i.test(
+        value,
+      ),
+    );
     if (data !== undefined) return signal('hidden-code', 10, data);
     const host = foreign(get('src') || get('data') || get('data-src') || get('code'));
     switch (part.name) {
@@ -56,7 +62,9 @@ function metaSignals(get: Get, { foreign, signal }: Tools): readonly SpamSignal[
     if (host !== undefined) return signal('redirect', 10, host);
     if (/^\s*(data|javascript):/i.test(url)) return signal('hidden-code', 10, url);
   }
-  const host = /^(og:url|twitter:url|twitter:player)/i.test(get('property') || get('name')) ? foreign(content) : undefined;
+  const host = /^(og:url|twitter:url|twitter:player)/i.test(get('property') || get('name'))
+    ? foreign(content)
+    : undefined;
   return host === undefined ? [] : signal('foreign-address', 7, host);
 }
 
@@ -65,8 +73,14 @@ function linkElementSignals(get: Get, { foreign, signal }: Tools): readonly Spam
   if (host === undefined) return [];
   const rel = get('rel').toLowerCase();
   if (/\b(canonical|amphtml|shortlink)\b/.test(rel)) return signal('foreign-address', 10, host);
-  if (/\balternate\b/.test(rel)) return signal('foreign-address', get('hreflang') || /rss|atom/.test(get('type')) ? 10 : 8, host);
-  if (/\b(stylesheet|modulepreload|preload|prefetch|prerender|manifest|next|prev|author|publisher|home|bookmark|me)\b/.test(rel)) return signal('foreign-address', /prerender/.test(rel) ? 7 : 3, host);
+  if (/\balternate\b/.test(rel))
+    return signal('foreign-address', get('hreflang') || /rss|atom/.test(get('type')) ? 10 : 8, host);
+  if (
+    /\b(stylesheet|modulepreload|preload|prefetch|prerender|manifest|next|prev|author|publisher|home|bookmark|me)\b/.test(
+      rel,
+    )
+  )
+    return signal('foreign-address', /prerender/.test(rel) ? 7 : 3, host);
   return [];
 }
 
@@ -75,7 +89,8 @@ function handlerSignals({ attributes }: Part, { foreign, signal }: Tools): reado
     if (!/^on[a-z]+$/.test(name) && !/^\s*javascript:/i.test(value)) continue;
     const address = /(?:https?:)?\/\/[^\s'"<>)]+/.exec(value)?.[0] ?? '';
     const host = foreign(address);
-    if (host !== undefined && /location|open\s*\(|src|href|fetch|import/i.test(value)) return signal('redirect', 10, host);
+    if (host !== undefined && /location|open\s*\(|src|href|fetch|import/i.test(value))
+      return signal('redirect', 10, host);
     if (/\b(eval|atob|unescape|fromCharCode)\b/.test(value)) return signal('hidden-code', 10, value);
   }
   return [];

@@ -9,7 +9,9 @@ const base64Pattern = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{24,}={0,2}/g;
 
 /** The texts that stand encoded in a text: base64, character codes, and the escapes of JavaScript and of addresses. */
 export function decodedTexts(text: string): readonly Decoded[] {
-  return [...base64Texts(text), ...codeTexts(text), ...escapedTexts(text)].filter(({ text: decoded }) => isReadable(decoded));
+  return [...base64Texts(text), ...codeTexts(text), ...escapedTexts(text)].filter(({ text: decoded }) =>
+    isReadable(decoded),
+  );
 }
 
 function base64Texts(text: string): readonly Decoded[] {
@@ -17,7 +19,12 @@ function base64Texts(text: string): readonly Decoded[] {
   for (const { 0: run, index } of text.matchAll(base64Pattern)) {
     if (found.length >= mostTexts) break;
     // Pictures and fonts are no texts; a run of words or of hex digits is none that is encoded.
-    if (/data:(image\/(?!svg)|font|audio|video|application\/(font|x-font|octet|pdf|vnd))[^"')\s]{0,60}$/i.test(text.slice(Math.max(0, index - 90), index))) continue;
+    if (
+      /data:(image\/(?!svg)|font|audio|video|application\/(font|x-font|octet|pdf|vnd))[^"')\s]{0,60}$/i.test(
+        text.slice(Math.max(0, index - 90), index),
+      )
+    )
+      continue;
     if (/^[a-z]+$|^[A-Z]+$|^[0-9a-fA-F]+$|^[A-Za-z]+\/[A-Za-z/]+$/.test(run.slice(0, 200))) continue;
     const decoded = Buffer.from(run.slice(0, mostLength), 'base64').toString('utf8');
     found.push({ text: decoded, index });
@@ -32,16 +39,25 @@ function base64Texts(text: string): readonly Decoded[] {
 }
 
 const codeTexts = (text: string): readonly Decoded[] =>
-  [...text.matchAll(/(?:\b\d{2,3}\s{0,3},\s{0,3}){7,2000}\d{2,3}\b/g)].slice(0, mostTexts).map(({ 0: list, index }) => ({
-    text: list.split(',').map((code) => String.fromCharCode(Number(code))).join(''),
-    index,
-  }));
+  [...text.matchAll(/(?:\b\d{2,3}\s{0,3},\s{0,3}){7,2000}\d{2,3}\b/g)]
+    .slice(0, mostTexts)
+    .map(({ 0: list, index }) => ({
+      text: list
+        .split(',')
+        .map((code) => String.fromCharCode(Number(code)))
+        .join(''),
+      index,
+    }));
 
 const escapedTexts = (text: string): readonly Decoded[] =>
-  [...text.matchAll(/(?:(?:\\x|%|\\u00|%u00)[0-9a-f]{2}[^\\%"'\n]{0,3}){4,2000}/gi)].slice(0, mostTexts).map(({ 0: run, index }) => ({
-    text: run.replace(/(?:\\x|\\u00|%u00|%)([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    index,
-  }));
+  [...text.matchAll(/(?:(?:\\x|%|\\u00|%u00)[0-9a-f]{2}[^\\%"'\n]{0,3}){4,2000}/gi)]
+    .slice(0, mostTexts)
+    .map(({ 0: run, index }) => ({
+      text: run.replace(/(?:\\x|\\u00|%u00|%)([0-9a-f]{2})/gi, (_, hex: string) =>
+        String.fromCharCode(Number.parseInt(hex, 16)),
+      ),
+      index,
+    }));
 
 /** Whether nearly all of a text are characters that people write. */
 function isReadable(text: string): boolean {
@@ -53,7 +69,12 @@ function isReadable(text: string): boolean {
 
 /** What an encoded text is for, in points: addresses, programs and markup have no reason to be encoded on such a site. */
 export function decodedScore(text: string): number {
-  if (/<script|eval\s*\(|document\.|window\.|<\?php|base64_decode|gzinflate|location\s*[.=]|function\s*\(|<iframe|\$_(GET|POST|SERVER|COOKIE)/i.test(text)) return 10;
+  if (
+    /<script|eval\s*\(|document\.|window\.|<\?php|base64_decode|gzinflate|location\s*[.=]|function\s*\(|<iframe|\$_(GET|POST|SERVER|COOKIE)/i.test(
+      text,
+    )
+  )
+    return 10;
   if (/<(?:a|div|p|meta|html|ul|marquee|span)[\s>]/i.test(text)) return 8;
   return /https?:\/\/|^\/\/|^[a-z0-9-]+(\.[a-z0-9-]+)+\/?/i.test(text) ? 6 : 0;
 }

@@ -1,13 +1,13 @@
-import { decodedScore, decodedTexts } from './encoded.ts';
 import { elementSignals } from './element-signals.ts';
+import { decodedScore, decodedTexts } from './encoded.ts';
 import { linkSignals } from './link-signals.ts';
 import { mayBeSpam } from './may-be-spam.ts';
 import type { Block, Code } from './parts.ts';
 import { scriptSignals } from './script-signals.ts';
 import { type SpamRules, type SpamSignal, type SpamSource, spamLimit } from './signal.ts';
 import { textParts } from './text-parts.ts';
-import { heated, languageSignals, loweringOf, wordSignals } from './words-found.ts';
 import { wholeSignals } from './whole-signals.ts';
+import { heated, languageSignals, loweringOf, wordSignals } from './words-found.ts';
 
 /** More of a text is not read. */
 const most = 1_000_000;
@@ -21,7 +21,8 @@ export function findSpam(source: SpamSource, rules: SpamRules): readonly SpamSig
 }
 
 /** Whether the signals of a text together make it spam. */
-export const isSpam = (signals: readonly SpamSignal[]): boolean => signals.reduce((sum, { score }) => sum + score, 0) >= spamLimit;
+export const isSpam = (signals: readonly SpamSignal[]): boolean =>
+  signals.reduce((sum, { score }) => sum + score, 0) >= spamLimit;
 
 function signalsOf(source: SpamSource, rules: SpamRules, level = 0): readonly SpamSignal[] {
   const { blocks, elements, anchors, codes } = textParts(source, level === 0 ? undefined : 'closed');
@@ -49,20 +50,36 @@ const codeBlocks = ({ text, index, kind }: Code): readonly Block[] => {
 /** Markup in a comment is judged as markup. */
 function commentSignals({ kind, text, index }: Code, rules: SpamRules, level: number): readonly SpamSignal[] {
   if (kind === 'script' || level > 1 || !text.includes('<')) return [];
-  return signalsOf({ kind: 'html', text }, rules, level + 1).map((signal) => ({ ...signal, index: signal.index + index }));
+  return signalsOf({ kind: 'html', text }, rules, level + 1).map((signal) => ({
+    ...signal,
+    index: signal.index + index,
+  }));
 }
 
 /** Programs of servers in a file that no server runs: they are left behind by a break-in. */
 function serverCode(text: string): readonly SpamSignal[] {
-  const found = /\b(?:eval|assert|system|passthru|shell_exec|create_function)\s*\(\s*(?:@?(?:base64_decode|gzinflate|gzuncompress|str_rot13|strrev|\$\w+|rawurldecode))|\$_(?:GET|POST|REQUEST|COOKIE)\s*\[|gzinflate\s*\(\s*base64_decode|file_get_contents\s*\(\s*['"]https?:|curl_exec\s*\(|HTTP_USER_AGENT|HTTP_REFERER/.exec(text);
-  return found === null ? [] : [{ kind: 'server-code', score: 10, index: found.index, excerpt: found[0].slice(0, 60) }];
+  const found =
+    /\b(?:eval|assert|system|passthru|shell_exec|create_function)\s*\(\s*(?:@?(?:base64_decode|gzinflate|gzuncompress|str_rot13|strrev|\$\w+|rawurldecode))|\$_(?:GET|POST|REQUEST|COOKIE)\s*\[|gzinflate\s*\(\s*base64_decode|file_get_contents\s*\(\s*['"]https?:|curl_exec\s*\(|HTTP_USER_AGENT|HTTP_REFERER/.exec(
+      text,
+    );
+  return found === null
+    ? []
+    : [{ kind: 'server-code', score: 10, index: found.index, excerpt: found[0].slice(0, 60) }];
 }
 
 function encodedSignals(text: string, rules: SpamRules): readonly SpamSignal[] {
   return decodedTexts(text).flatMap(({ text: decoded, index }) => {
     const svg = /^\s*(<\?xml|<svg)/.test(decoded);
     const score = svg ? 0 : decodedScore(decoded);
-    const inside = signalsOf({ kind: 'html', text: decoded }, rules, 1).map((signal) => ({ ...signal, index }));
-    return [...(score > 0 ? [{ kind: 'hidden-code' as const, score, index, excerpt: decoded.slice(0, 60).replace(/\s+/g, ' ') }] : []), ...inside];
+    const inside = signalsOf({ kind: 'html', text: decoded }, rules, 1).map((signal) => ({
+      ...signal,
+      index,
+    }));
+    return [
+      ...(score > 0
+        ? [{ kind: 'hidden-code' as const, score, index, excerpt: decoded.slice(0, 60).replace(/\s+/g, ' ') }]
+        : []),
+      ...inside,
+    ];
   });
 }

@@ -19,7 +19,11 @@ export type Heat = Readonly<{
 
 const terms: ReadonlyMap<string, Term> = new Map([...wareTerms, ...gameTerms]);
 /** Words that longer terms begin with. */
-const beginnings: ReadonlySet<string> = new Set([...terms.keys()].filter((term) => term.includes(' ')).flatMap((term) => [term.split(' ')[0] ?? '', term.split(' ').slice(0, 2).join(' ')]));
+const beginnings: ReadonlySet<string> = new Set(
+  [...terms.keys()]
+    .filter((term) => term.includes(' '))
+    .flatMap((term) => [term.split(' ')[0] ?? '', term.split(' ').slice(0, 2).join(' ')]),
+);
 
 /** Weighs the words of a paragraph. Terms count once each; several topics together weigh more. */
 export function heatOf(text: string): Heat {
@@ -45,14 +49,28 @@ export function heatOf(text: string): Heat {
     if (before) before.times += 1;
     else {
       found.set(met.words, { term: met.term, points, times: 1, quoted: token.quoted });
-      if (tokens.slice(at, at + met.length).some((one) => one.disguised) && met.term.points >= 1) disguised += points + 3;
+      if (tokens.slice(at, at + met.length).some((one) => one.disguised) && met.term.points >= 1)
+        disguised += points + 3;
       if (strongest === undefined || points > strongest.points) strongest = { at: token.at, points };
-      if (last !== undefined && last.end === at && last.topic !== met.term.topic && (last.topic === 'game' || met.term.topic === 'game') && !token.quoted) pairs += 1;
+      if (
+        last !== undefined &&
+        last.end === at &&
+        last.topic !== met.term.topic &&
+        (last.topic === 'game' || met.term.topic === 'game') &&
+        !token.quoted
+      )
+        pairs += 1;
     }
     last = { topic: met.term.topic, end: at + met.length };
     at += met.length;
   }
-  return { points: sum(found, pairs), disguised, lowering, strongest, terms: new Map([...found].filter(([, { quoted }]) => !quoted).map(([words, { term }]) => [words, term])) };
+  return {
+    points: sum(found, pairs),
+    disguised,
+    lowering,
+    strongest,
+    terms: new Map([...found].filter(([, { quoted }]) => !quoted).map(([words, { term }]) => [words, term])),
+  };
 }
 
 type Met = Readonly<{ words: string; term: Term; length: number }>;
@@ -63,9 +81,13 @@ function termAt(tokens: readonly Token[], at: number): Met | undefined {
   if (beginnings.has(first)) {
     const two = `${first} ${next}`;
     const three = beginnings.has(two) ? `${two} ${tokens[at + 2]?.word}` : '';
-    for (const [words, length] of [[three, 3], [two, 2]] as const) {
+    for (const [words, length] of [
+      [three, 3],
+      [two, 2],
+    ] as const) {
       const term = terms.get(words);
-      if (term !== undefined && !isOutweighed(tokens, { at, length, points: term.points })) return { words, term, length };
+      if (term !== undefined && !isOutweighed(tokens, { at, length, points: term.points }))
+        return { words, term, length };
     }
   }
   if (honestNeighbours[first]?.test(next)) return undefined;
@@ -78,12 +100,18 @@ function termAt(tokens: readonly Token[], at: number): Met | undefined {
 }
 
 /** Whether the last word of a term begins another one that weighs more: `jual obat aborsi` is about `obat aborsi`. */
-function isOutweighed(tokens: readonly Token[], { at, length, points }: Readonly<{ at: number; length: number; points: number }>): boolean {
+function isOutweighed(
+  tokens: readonly Token[],
+  { at, length, points }: Readonly<{ at: number; length: number; points: number }>,
+): boolean {
   const next = `${tokens[at + length - 1]?.word} ${tokens[at + length]?.word}`;
   return (terms.get(next)?.points ?? 0) > points;
 }
 
-function sum(found: ReadonlyMap<string, Readonly<{ term: Term; points: number; times: number }>>, pairs: number): number {
+function sum(
+  found: ReadonlyMap<string, Readonly<{ term: Term; points: number; times: number }>>,
+  pairs: number,
+): number {
   const topics = new Map<Topic, number>();
   let heaviest = 0;
   let phrases = 0;
@@ -91,11 +119,15 @@ function sum(found: ReadonlyMap<string, Readonly<{ term: Term; points: number; t
     const whole = points * (1 + Math.min(4, times - 1) * 0.15);
     if (term.topic !== 'ware' && points >= 2.5 && words.includes(' ')) phrases += whole;
     topics.set(term.topic, (topics.get(term.topic) ?? 0) + whole);
-    if ((term.topic !== 'call' && term.topic !== 'trust' && term.topic !== 'pay') || points >= 2) heaviest = Math.max(heaviest, points);
+    if ((term.topic !== 'call' && term.topic !== 'trust' && term.topic !== 'pay') || points >= 2)
+      heaviest = Math.max(heaviest, points);
   }
   const wares = topics.get('ware') ?? 0;
   const many = [...topics].filter(([topic, points]) => topic !== 'ware' && points >= 0.6).length;
-  const games = [...topics].reduce((total, [topic, points]) => (topic === 'ware' ? total : total + points), 0);
+  const games = [...topics].reduce(
+    (total, [topic, points]) => (topic === 'ware' ? total : total + points),
+    0,
+  );
   const factor = [0.6, 0.6, 1, 1.25, 1.5, 1.7][many] ?? 1;
   // Words of everyday offers alone, such as bonus, login and link, are those of any service.
   const weak = heaviest >= 1.1 || (topics.get('lure') ?? 0) >= 2.5 ? 1 : heaviest >= 0.8 ? 0.7 : 0.4;

@@ -6,7 +6,10 @@ import { spamStem } from './stems.ts';
 export function hostOf(address: string): string | undefined {
   // A browser takes line ends and tabs out of an address, and reads `\` as `/`.
   const found = /^(?:https?:|wss?:|ftp:)?[/\\]{2}(?:[^/\\?#@]*@)?([^/\\?#:]+)/i.exec(
-    address.slice(0, 2_000).replace(/[\t\n\r]/g, '').trim(),
+    address
+      .slice(0, 2_000)
+      .replace(/[\t\n\r]/g, '')
+      .trim(),
   );
   return found?.[1]?.toLowerCase().replace(/\.$/, '');
 }
@@ -32,7 +35,11 @@ function below(host: string, test: (name: string) => boolean): boolean {
   return false;
 }
 
-const playLabels = new Set('slot slots spin scatter bet toto togel jackpot hoki win maxwin mpo qq poker kasino casino play judi judol cuan sultan gacor rtp sbo sbobet vip jp depo pkv idn dewa bandar agen taruhan bola parlay hoky menang'.split(' '));
+const playLabels = new Set(
+  'slot slots spin scatter bet toto togel jackpot hoki win maxwin mpo qq poker kasino casino play judi judol cuan sultan gacor rtp sbo sbobet vip jp depo pkv idn dewa bandar agen taruhan bola parlay hoky menang'.split(
+    ' ',
+  ),
+);
 
 /** Points for the name of a foreign host: what games are called, the lucky numbers that follow such names, cheap endings. */
 export function hostScore(host: string): number {
@@ -41,9 +48,19 @@ export function hostScore(host: string): number {
   const name = host.replace(/^(www|m|amp|login|link)\./, '');
   const plain = name.replace(/[^a-z0-9]/g, '');
   const labels = name.split(/[.-]/).slice(0, -1);
-  const stem = labels.some((label) => playLabels.has(label)) ? 5 : spamStem.test(plain) || /(?:bet|toto|hoki|slot|judi|win|mpo|qq|jp|play|pkv|idn)\d{1,4}/.test(plain) ? 6 : 0;
-  const ending = labels.some((label) => /^(?!alfabet|alphabet).{2,}(bet|slot|toto|qq|poker|hoki|casino|togel|judi)$/.test(label)) ? 4 : 0;
-  const lucky = /[a-z](?:77|88|99|138|168|303|333|365|555|666|69|777|888|999|4d)(?![0-9])/.test(plain) ? 4 : 0;
+  const stem = labels.some((label) => playLabels.has(label))
+    ? 5
+    : spamStem.test(plain) || /(?:bet|toto|hoki|slot|judi|win|mpo|qq|jp|play|pkv|idn)\d{1,4}/.test(plain)
+      ? 6
+      : 0;
+  const ending = labels.some((label) =>
+    /^(?!alfabet|alphabet).{2,}(bet|slot|toto|qq|poker|hoki|casino|togel|judi)$/.test(label),
+  )
+    ? 4
+    : 0;
+  const lucky = /[a-z](?:77|88|99|138|168|303|333|365|555|666|69|777|888|999|4d)(?![0-9])/.test(plain)
+    ? 4
+    : 0;
   const cheap = cheapEndings.has(name.slice(name.lastIndexOf('.') + 1)) ? 2 : 0;
   const numeric = /^\d+(\.\d+){3}$/.test(host) ? 4 : 0;
   return Math.min(8, Math.max(stem, ending) + lucky + cheap + numeric);

@@ -3,7 +3,15 @@
  * (https://pandi.id/kebijakan; https://www.iana.org/domains/root/db).
  */
 export const publicEndings: readonly string[] = [
-  'go.id', 'ac.id', 'sch.id', 'desa.id', 'mil.id', 'gov', 'edu', 'int', 'mil',
+  'go.id',
+  'ac.id',
+  'sch.id',
+  'desa.id',
+  'mil.id',
+  'gov',
+  'edu',
+  'int',
+  'mil',
 ];
 
 /** Services that offices of the country link to and put into their pages. Those below them count as well. */
@@ -26,7 +34,9 @@ export const knownServices: ReadonlySet<string> = new Set(
   mediaindonesia.com idntimes.com jatimtimes.com radarmalang.id nu.or.id muhammadiyah.or.id mui.or.id kemkes.go.id
   bpjs-kesehatan.go.id pln.co.id pertamina.com telkomsel.com telkom.co.id indihome.co.id kai.id posindonesia.co.id bankjatim.co.id bri.co.id
   bni.co.id bankmandiri.co.id btn.co.id bca.co.id tokopedia.com shopee.co.id gojek.com grab.com play.google.com playstore.com
-  sp4n.id lapor.go.id aduankonten.id cekrekening.id patrolisiber.id trustpositif.id pandi.id apjii.or.id bssn.go.id sipd.id`.split(/\s+/),
+  sp4n.id lapor.go.id aduankonten.id cekrekening.id patrolisiber.id trustpositif.id pandi.id apjii.or.id bssn.go.id sipd.id`.split(
+    /\s+/,
+  ),
 );
 
 /** Names of sites that only those who have nothing to lose register, and in which most spam stands (https://www.spamhaus.org/domain-reputation/). */

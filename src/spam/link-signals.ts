@@ -5,7 +5,8 @@ import type { SpamRules, SpamSignal } from './signal.ts';
 import { excerptOf, type HeatedBlock, total } from './words-found.ts';
 
 /** A link of Markdown, or an address. */
-const fullLink = /\[([^[\]\n]{0,300})\]\(\s*<?((?:https?:)?\/\/[^\s)>]{1,1000})|(https?:\/\/[^\s<>()"'\]]{3,1000})/g;
+const fullLink =
+  /\[([^[\]\n]{0,300})\]\(\s*<?((?:https?:)?\/\/[^\s)>]{1,1000})|(https?:\/\/[^\s<>()"'\]]{3,1000})/g;
 
 /** A host without the beginning of an address. Names that are reserved for examples count as any. */
 const bareHost =
@@ -24,21 +25,40 @@ function writtenLinks(block: Block): readonly Anchor[] {
       index: indexIn(block, index),
       pictured: block.text[index - 1] === '!',
     })),
-    ...bare.map(({ 0: name, index }) => ({ ...rest, url: `//${name}`, text: `//${name}`, index: indexIn(block, index), pictured: false })),
+    ...bare.map(({ 0: name, index }) => ({
+      ...rest,
+      url: `//${name}`,
+      text: `//${name}`,
+      index: indexIn(block, index),
+      pictured: false,
+    })),
   ];
 }
 
 type Leaving = Anchor & Readonly<{ host: string }>;
 
 /** What the links that leave for foreign hosts say. */
-export function linkSignals(anchors: readonly Anchor[], blocks: readonly HeatedBlock[], rules: SpamRules): readonly SpamSignal[] {
-  const leaving = [...anchors, ...blocks.flatMap(({ block }) => writtenLinks(block))].flatMap((anchor): readonly Leaving[] => {
-    const host = hostOf(anchor.url);
-    return host !== undefined && isForeign(host, rules) ? [{ ...anchor, host }] : [];
-  });
+export function linkSignals(
+  anchors: readonly Anchor[],
+  blocks: readonly HeatedBlock[],
+  rules: SpamRules,
+): readonly SpamSignal[] {
+  const leaving = [...anchors, ...blocks.flatMap(({ block }) => writtenLinks(block))].flatMap(
+    (anchor): readonly Leaving[] => {
+      const host = hostOf(anchor.url);
+      return host !== undefined && isForeign(host, rules) ? [{ ...anchor, host }] : [];
+    },
+  );
   if (leaving.length === 0) return [];
   const heats = new Map(blocks.map(({ block, heat }) => [block, heat]));
-  return [...hiddenLinks(leaving), ...disguisedLinks(leaving), ...spamLinks(leaving), ...temptingLinks(leaving, heats), ...farms(leaving), ...strangers(leaving)];
+  return [
+    ...hiddenLinks(leaving),
+    ...disguisedLinks(leaving),
+    ...spamLinks(leaving),
+    ...temptingLinks(leaving, heats),
+    ...farms(leaving),
+    ...strangers(leaving),
+  ];
 }
 
 /** The link that a paragraph leads to whose words draw to gambling or other wares. */
@@ -46,7 +66,14 @@ function temptingLinks(links: readonly Leaving[], heats: ReadonlyMap<Block, Heat
   const tempting = links.flatMap(({ block, host, index }) => {
     const heat = block && heats.get(block);
     if (heat === undefined || heat.points < 1) return [];
-    return [{ kind: 'spam-link' as const, score: Math.min(7, 1.5 + heat.points) / (1 + 0.4 * total(heat.lowering)), index, excerpt: host }];
+    return [
+      {
+        kind: 'spam-link' as const,
+        score: Math.min(7, 1.5 + heat.points) / (1 + 0.4 * total(heat.lowering)),
+        index,
+        excerpt: host,
+      },
+    ];
   });
   const [strongest] = [...tempting].sort((a, b) => b.score - a.score);
   return strongest === undefined ? [] : [strongest];
@@ -58,7 +85,9 @@ function hiddenLinks(links: readonly Leaving[]): readonly SpamSignal[] {
   if (first === undefined) return [];
   const sneaky = hidden.some(({ hiding }) => hiding === 'sneaky');
   const hosts = new Set(hidden.map(({ host }) => host)).size;
-  return [{ kind: 'hidden-links', score: sneaky || hosts > 1 ? 10 : 6, index: first.index, excerpt: first.host }];
+  return [
+    { kind: 'hidden-links', score: sneaky || hosts > 1 ? 10 : 6, index: first.index, excerpt: first.host },
+  ];
 }
 
 /** Links that no reader is meant to meet: their text is a sign, a letter, or nothing. */
@@ -74,10 +103,15 @@ function spamLinks(links: readonly Leaving[]): readonly SpamSignal[] {
     if (seen.has(host)) return [];
     seen.add(host);
     const name = hostScore(host);
-    const path = Math.min(3, heatOf(url.slice(url.indexOf(host) + host.length).replace(/[^a-z0-9]+/gi, ' ')).points);
+    const path = Math.min(
+      3,
+      heatOf(url.slice(url.indexOf(host) + host.length).replace(/[^a-z0-9]+/gi, ' ')).points,
+    );
     const words = text.includes('//') ? 0 : Math.min(7, heatOf(text).points * 1.5);
     const score = name + path + words;
-    return score < 3 ? [] : [{ kind: 'spam-link' as const, score, index, excerpt: excerptOf(`${text} (${host})`, 0) }];
+    return score < 3
+      ? []
+      : [{ kind: 'spam-link' as const, score, index, excerpt: excerptOf(`${text} (${host})`, 0) }];
   });
 }
 
@@ -86,12 +120,23 @@ function strangers(links: readonly Leaving[]): readonly SpamSignal[] {
   const [first] = links;
   const told = new Set(links.filter(({ block }) => block?.code).map(({ host }) => host)).size;
   if (first === undefined) return [];
-  return [{ kind: 'foreign-address', score: told > 1 ? 4 * told : 2.5, index: first.index, excerpt: first.host }];
+  return told > 1
+    ? [{ kind: 'foreign-address', score: 4 * told, index: first.index, excerpt: first.host }]
+    : [{ kind: 'foreign-link', score: 2.5, index: first.index, excerpt: first.host }];
 }
 
 /** Many foreign hosts with cheap names, each linked once. */
 function farms(links: readonly Leaving[]): readonly SpamSignal[] {
   const hosts = new Set(links.filter(({ host }) => hostScore(host) > 0).map(({ host }) => host));
   const [first] = links;
-  return hosts.size < 4 || first === undefined ? [] : [{ kind: 'link-farm', score: hosts.size * 2, index: first.index, excerpt: [...hosts].slice(0, 3).join(', ') }];
+  return hosts.size < 4 || first === undefined
+    ? []
+    : [
+        {
+          kind: 'link-farm',
+          score: hosts.size * 2,
+          index: first.index,
+          excerpt: [...hosts].slice(0, 3).join(', '),
+        },
+      ];
 }

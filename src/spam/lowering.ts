@@ -10,7 +10,9 @@ const against =
   menyusup penyusupan disisipkan sisipan menyisipkan spam dihapus menghapus penghapusan dibersihkan membersihkan pembersihan dipulihkan pemulihan
   insiden siber csirt bssn deface defacement terinfeksi meresahkan keresahan menyita disita memutus pemutusan menindak penindakan ditindak penindak bpom
   kapok menyesal penyesalan lawan melawan memerangi perangi pengawasan awasi mengawasi kuhp ite fatwa mui menyita ancaman mengancam terancam diancam
-  modus penyalahgunaan penyimpangan antijudi antinarkoba warned beware illegal police crackdown prevention addiction victims fraud blocked hacked`.split(/\s+/);
+  modus penyalahgunaan penyimpangan antijudi antinarkoba warned beware illegal police crackdown prevention addiction victims fraud blocked hacked`.split(
+    /\s+/,
+  );
 
 /** Words that spam has as well when it plays the adviser, or that any article of an office may have. */
 const cautious =
@@ -22,7 +24,8 @@ const cautious =
 export const honestNeighbours: Readonly<Record<string, RegExp>> = {
   slot: /^(antre|antri|parkir|waktu|pendaftar|jadwal|kuota|memor|ram|pcie?|peserta|kunjung|vaksin|layan|kosong|tersedia|tersisa|sisa|jam|online?antre|booking|pemesan|stan|stand|lapak|tenda|lapangan|tamu|konsultasi|ekspansi|sim|kartu|usb|hdmi|\d+$|pagi|siang|sore|sesi|imunisasi|periksa|rekam|wawancara|kursi|pelayanan|pertemuan|ruang|loket|kios|iklan|bimbingan|pengambilan)/,
   slots: /^(memory|available|antre|parking|appointment|time|book)/,
-  gacor: /^(burung|kicau|murai|kenari|lovebird|cucak|kacer|pleci|perkutut|anis|juara|kelas|derkuku|sangkar|gantang|pakan|ocehan|love|bird|merpati|lomba|juri|ayam|suara)/,
+  gacor:
+    /^(burung|kicau|murai|kenari|lovebird|cucak|kacer|pleci|perkutut|anis|juara|kelas|derkuku|sangkar|gantang|pakan|ocehan|love|bird|merpati|lomba|juri|ayam|suara)/,
   bonus: /^(demograf|atlet|pelatih|medali|pemain|akhir|prestasi|guru|karyawan)/,
   deposit: /^(bank|sampah|box|air|bumi|mineral|berjangka|retribusi)/,
   jackpot: /^(jalan|doorprize)/,
@@ -45,7 +48,11 @@ export const honestNeighbours: Readonly<Record<string, RegExp>> = {
   '3d': /^(print|animasi|model|desain|peta|mapping|cetak|foto|lukisan)/,
 };
 
-const weights: ReadonlyMap<string, number> = new Map([...against.map((word) => [word, 1] as const), ...cautious.map((word) => [word, 0.3] as const)]);
+const weights: ReadonlyMap<string, number> = new Map([
+  ...against.map((word) => [word, 1] as const),
+  ...cautious.map((word) => [word, 0.3] as const),
+]);
 
 /** How much a word speaks against gambling or fraud: 0 for most words, at most 1. */
-export const loweringWeight = (word: string): number => weights.get(word) ?? weights.get(word.replace(/(nya|kan|lah|ku|mu)$/, '')) ?? 0;
+export const loweringWeight = (word: string): number =>
+  weights.get(word) ?? weights.get(word.replace(/(nya|kan|lah|ku|mu)$/, '')) ?? 0;

@@ -33,17 +33,20 @@ export const otherLanguages: readonly OtherLanguage[] = [
   {
     name: '한국어',
     letters: /[\uac00-\ud7a3]/g,
-    wares: /카지노|토토|바카라|슬롯|먹튀|사이트|놀이터|홀덤|포커|배팅|베팅|충전|환전|보너스|가입|도박|입금|출금|파워볼|성인|출장|마사지|비아그라|대출/g,
+    wares:
+      /카지노|토토|바카라|슬롯|먹튀|사이트|놀이터|홀덤|포커|배팅|베팅|충전|환전|보너스|가입|도박|입금|출금|파워볼|성인|출장|마사지|비아그라|대출/g,
   },
   {
     name: 'русский',
     letters: /[\u0400-\u04ff]/g,
-    wares: /казино|ставк|бонус|вулкан|слот|займ|кредит|купить|игров|автомат|рулетк|покер|букмекер|регистрац|фриспин|выигр|джекпот|скачать|цена|дешев|виагр|зеркало/gi,
+    wares:
+      /казино|ставк|бонус|вулкан|слот|займ|кредит|купить|игров|автомат|рулетк|покер|букмекер|регистрац|фриспин|выигр|джекпот|скачать|цена|дешев|виагр|зеркало/gi,
   },
   {
     name: 'Türkçe',
     letters: /[ğışĞİŞ]/g,
-    wares: /bahis|casino|bonusu?|bedava|giriş|iddaa|kumar|slot|rulet|üyelik|kayıt|yatırım|çevrim|kazan|oyna/gi,
+    wares:
+      /bahis|casino|bonusu?|bedava|giriş|iddaa|kumar|slot|rulet|üyelik|kayıt|yatırım|çevrim|kazan|oyna/gi,
   },
   {
     name: 'العربية',
@@ -54,14 +57,36 @@ export const otherLanguages: readonly OtherLanguage[] = [
 
 /** Small words of languages in Latin letters, of which a page in that language is full. */
 export const smallWords: readonly Readonly<{ name: string; words: ReadonlySet<string> }>[] = [
-  { name: 'Deutsch', words: wordsOf('und der die das für mit von auf zum zur ist nicht sie wir ein eine einen aus bei im den dem des auch oder sind werden') },
-  { name: 'français', words: wordsOf('le les des pour avec dans vous nous est une sur aux du et votre pas que qui sont plus chez au ou en') },
-  { name: 'español', words: wordsOf('el los las para con por una del que más su en es y sus como sin nuestra este todos') },
-  { name: 'italiano', words: wordsOf('il gli della per con una del che di nel sono è più dei le alla al anche tutti nostro') },
-  { name: 'português', words: wordsOf('os das para com uma do que não em mais seu sua na no dos você ou é são pelo melhor') },
+  {
+    name: 'Deutsch',
+    words: wordsOf(
+      'und der die das für mit von auf zum zur ist nicht sie wir ein eine einen aus bei im den dem des auch oder sind werden',
+    ),
+  },
+  {
+    name: 'français',
+    words: wordsOf(
+      'le les des pour avec dans vous nous est une sur aux du et votre pas que qui sont plus chez au ou en',
+    ),
+  },
+  {
+    name: 'español',
+    words: wordsOf('el los las para con por una del que más su en es y sus como sin nuestra este todos'),
+  },
+  {
+    name: 'italiano',
+    words: wordsOf('il gli della per con una del che di nel sono è più dei le alla al anche tutti nostro'),
+  },
+  {
+    name: 'português',
+    words: wordsOf('os das para com uma do que não em mais seu sua na no dos você ou é são pelo melhor'),
+  },
   { name: 'polski', words: wordsOf('w na z do się i jest nie dla oraz od po za czy jak są to przez') },
   { name: 'türkçe', words: wordsOf('ve bir için ile bu en da de çok olan gibi daha sonra olarak her') },
-  { name: 'nederlands', words: wordsOf('het een van voor met op zijn niet ook aan bij naar wij uw onze deze') },
+  {
+    name: 'nederlands',
+    words: wordsOf('het een van voor met op zijn niet ook aan bij naar wij uw onze deze'),
+  },
 ];
 
 function wordsOf(text: string): ReadonlySet<string> {

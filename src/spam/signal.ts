@@ -9,6 +9,7 @@ export type SignalKind =
   | 'language'
   | 'hidden-links'
   | 'disguised-link'
+  | 'foreign-link'
   | 'link-farm'
   | 'spam-link'
   | 'foreign-script'

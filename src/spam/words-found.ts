@@ -11,14 +11,16 @@ const unlikely = 0.5;
 /** A block with what its words weigh. */
 export type HeatedBlock = Readonly<{ block: Block; heat: Heat }>;
 
-export const heated = (blocks: readonly Block[]): readonly HeatedBlock[] => blocks.map((block) => ({ block, heat: heatOf(block.text) }));
+export const heated = (blocks: readonly Block[]): readonly HeatedBlock[] =>
+  blocks.map((block) => ({ block, heat: heatOf(block.text) }));
 
 /** All different words against gambling that readers see. */
 export const loweringOf = (blocks: readonly HeatedBlock[]): number =>
   total(new Map(blocks.flatMap(({ block, heat }) => (block.zone === 'seen' ? [...heat.lowering] : []))));
 
 /** What words against gambling weigh together. */
-export const total = (lowering: ReadonlyMap<string, number>): number => [...lowering.values()].reduce((sum, weight) => sum + weight, 0);
+export const total = (lowering: ReadonlyMap<string, number>): number =>
+  [...lowering.values()].reduce((sum, weight) => sum + weight, 0);
 
 /** What the words of the paragraphs say. `lowering` is that of the whole text. */
 export function wordSignals(blocks: readonly HeatedBlock[], lowering: number): readonly SpamSignal[] {
@@ -30,14 +32,17 @@ export function wordSignals(blocks: readonly HeatedBlock[], lowering: number): r
     const excerpt = excerptOf(block.text, heat.strongest.at);
     const weight = block.zone === 'seen' ? 1 : block.zone === 'hidden' ? 1.6 : 1.2;
     const score = (heat.points * weight - (heat.strongest.points >= 4 ? unlikely : chance)) * factor;
-    if (score > 0.5) signals.push({ kind: block.zone === 'hidden' ? 'hidden-words' : 'words', score, index, excerpt });
-    if (heat.disguised > 0) signals.push({ kind: 'disguised', score: heat.disguised * 1.5 * factor, index, excerpt });
+    if (score > 0.5)
+      signals.push({ kind: block.zone === 'hidden' ? 'hidden-words' : 'words', score, index, excerpt });
+    if (heat.disguised > 0)
+      signals.push({ kind: 'disguised', score: heat.disguised * 1.5 * factor, index, excerpt });
   }
   return signals;
 }
 
 /** Short words of a program, such as `slot` or `hk`, are names in it; only several of some weight are said. */
-const speaks = (heat: Heat): boolean => [...heat.terms.values()].filter(({ points }) => points >= 2).length > 1;
+const speaks = (heat: Heat): boolean =>
+  [...heat.terms.values()].filter(({ points }) => points >= 2).length > 1;
 
 /** Where nothing in a text speaks against gambling, its words are meant as they stand. */
 export const trustOf = (lowering: number): number => (lowering < 0.5 ? 1.9 : lowering < 1 ? 1.4 : 1);
@@ -54,7 +59,11 @@ export function languageSignals(blocks: readonly Block[]): readonly SpamSignal[]
 
 /** A whole page in a language of which offices write no pages. Alone it is no spam: it takes a foreign link, or wares. */
 function latinLanguage(text: string): readonly SpamSignal[] {
-  const words = text.slice(0, 20_000).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .slice(0, 20_000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   if (words.length < 12) return [];
   const most = smallWords.find((language) => {
     const met = words.filter((word) => language.words.has(word));
@@ -74,13 +83,31 @@ function otherLetters(blocks: readonly Block[], text: string): readonly SpamSign
     if (words === 0 || score < 2) return [];
     const block = blocks.find((one) => one.text.search(letters) >= 0);
     const at = block?.text.search(letters) ?? 0;
-    return [{ kind: 'language' as const, score, index: block ? indexIn(block, at) : 0, excerpt: excerptOf(block?.text ?? '', at) }];
+    return [
+      {
+        kind: 'language' as const,
+        score,
+        index: block ? indexIn(block, at) : 0,
+        excerpt: excerptOf(block?.text ?? '', at),
+      },
+    ];
   });
 }
 
 /** A few words from about a place on, in one line. */
 export function excerptOf(text: string, at: number): string {
   const start = Math.max(0, at - 12);
-  const word = start === 0 ? 0 : start + Math.max(0, text.slice(start, at).search(/\s\S*$/) >= 0 ? text.slice(start, at).indexOf(' ') + 1 : at - start);
-  return text.slice(word, at + 45).replace(/\s+/g, ' ').replace(/ \S*$/, '').trim();
+  const word =
+    start === 0
+      ? 0
+      : start +
+        Math.max(
+          0,
+          text.slice(start, at).search(/\s\S*$/) >= 0 ? text.slice(start, at).indexOf(' ') + 1 : at - start,
+        );
+  return text
+    .slice(word, at + 45)
+    .replace(/\s+/g, ' ')
+    .replace(/ \S*$/, '')
+    .trim();
 }

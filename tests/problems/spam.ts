@@ -17,8 +17,14 @@ export const spamProblems: FaultySites = {
       ),
     },
     exit: 0,
-    id: ['?', hint.id],
-    en: ['?', hint.en],
+    id: [
+      'content/posts/2025-01-02-kabar.md:7:8 peringatan KEC-SPAM Berkas ini tampaknya disisipi spam: kata-kata judi atau dagangan spam ("Daftar situs slot gacor LampionMalam88 dan raih").',
+      hint.id,
+    ],
+    en: [
+      'content/posts/2025-01-02-kabar.md:7:8 warning KEC-SPAM Spam seems to have been planted in this file: words of gambling or of other spam ("Daftar situs slot gacor LampionMalam88 dan raih").',
+      hint.en,
+    ],
   },
   'KEC-SPAM: in a template': {
     files: {
@@ -27,18 +33,35 @@ export const spamProblems: FaultySites = {
         '<footer>\n<p><%= it.site.title %></p>\n<div style="position:absolute;left:-9999px"><a href="https://lampion-malam.example/">hiburan</a></div>\n</footer>\n',
     },
     exit: 0,
-    id: ['?', hint.id],
-    en: ['?', hint.en],
+    id: [
+      'templates/partials/footer.eta:3 peringatan KEC-INLINE style="…" akan diblokir peramban, karena halaman tidak mengizinkannya.',
+      '  Beri elemennya `class`, dan tulis gayanya di templates/assets/site.css dan mobile.css.',
+      'templates/partials/footer.eta:3:45 peringatan KEC-SPAM Berkas ini tampaknya disisipi spam: tautan keluar yang disembunyikan, tautan ke situs lain ("lampion-malam.example").',
+      hint.id,
+    ],
+    en: [
+      'templates/partials/footer.eta:3 warning KEC-INLINE style="…" will be blocked by browsers, because the pages do not allow it.',
+      '  Give the element a `class`, and write its style in templates/assets/site.css and mobile.css.',
+      'templates/partials/footer.eta:3:45 warning KEC-SPAM Spam seems to have been planted in this file: hidden links to other sites, a link to another site ("lampion-malam.example").',
+      hint.en,
+    ],
   },
   'KEC-SPAM: in a file that is copied': {
     command: ['check'],
     files: {
       'content/posts/2025-01-02-kabar.md': article('Isi.'),
-      'content/static/files/iklan.js': "var a = 1;\nif (/google/.test(document.referrer)) location.href = 'https://lampion-malam.example/';\n",
+      'content/static/files/iklan.js':
+        "var a = 1;\nif (/google/.test(document.referrer)) location.href = 'https://lampion-malam.example/';\n",
     },
     exit: 0,
-    id: ['?', hint.id],
-    en: ['?', hint.en],
+    id: [
+      'content/static/files/iklan.js:2:39 peringatan KEC-SPAM Berkas ini tampaknya disisipi spam: pengalihan ke situs lain, tautan ke situs lain ("location.href = \'https://lampion-malam.example/\';").',
+      hint.id,
+    ],
+    en: [
+      'content/static/files/iklan.js:2:39 warning KEC-SPAM Spam seems to have been planted in this file: a redirection to another site, a link to another site ("location.href = \'https://lampion-malam.example/\';").',
+      hint.en,
+    ],
   },
   'KEC-SPAM: in the settings': {
     files: {
@@ -46,7 +69,13 @@ export const spamProblems: FaultySites = {
       'content/posts/2025-01-02-kabar.md': article('Isi.'),
     },
     exit: 0,
-    id: ['?', hint.id],
-    en: ['?', hint.en],
+    id: [
+      'content/site.yaml peringatan KEC-SPAM Berkas ini tampaknya disisipi spam: kata-kata judi atau dagangan spam ("Situs togel resmi dan slot").',
+      hint.id,
+    ],
+    en: [
+      'content/site.yaml warning KEC-SPAM Spam seems to have been planted in this file: words of gambling or of other spam ("Situs togel resmi dan slot").',
+      hint.en,
+    ],
   },
 };

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { findSpam, isSpam } from './find-spam.ts';
+import type { SpamRules, SpamSource } from './signal.ts';
+
+const rules: SpamRules = { ownHosts: ['contoh.go.id'], allowedHosts: ['https://statistik.contoh.example'] };
+const judge = (text: string, kind: SpamSource['kind'] = 'markdown'): boolean =>
+  isSpam(findSpam({ text, kind }, rules));
+const code = Buffer.from('<script>location.href="https://lampion.example"</script>').toString('base64');
+
+describe('what is spam', () => {
+  test.each<readonly [string, string, SpamSource['kind']]>([
+    ['a sentence that draws to play', 'Daftar situs slot gacor terpercaya, pasti maxwin.', 'markdown'],
+    ['look-alike letters', 'Main ѕlоt gаcоr mаxwin', 'markdown'],
+    ['letters apart', 'S L O T  G A C O R  maxwin', 'markdown'],
+    ['digits for letters', 'Situs sl0t g4c0r dan t0gel', 'markdown'],
+    ['character references', '<p>&#115;&#108;&#111;&#116; &#103;&#97;&#99;&#111;&#114; maxwin</p>', 'html'],
+    [
+      'a hidden link',
+      '<div style="position:absolute;left:-9999px"><a href="https://melati.example">meja</a></div>',
+      'html',
+    ],
+    [
+      'hidden by a rule',
+      '<style>.x{font-size:0}</style><p class="x"><a href="https://melati.example">meja</a></p>',
+      'html',
+    ],
+    ['a link on a full stop', 'Selesai[.](https://melati.example)', 'markdown'],
+    ['a foreign script', '<script src="https://melati.example/a.js"></script>', 'html'],
+    ['a foreign frame', '<iframe src="https://melati.example/"></iframe>', 'html'],
+    ['a refresh that leaves', '<meta http-equiv="refresh" content="0;url=https://melati.example/">', 'html'],
+    [
+      'a redirect by referrer',
+      'if (/google/.test(document.referrer)) location.href = "https://melati.example/";',
+      'script',
+    ],
+    ['a foreign canonical address', '<link rel="canonical" href="https://melati.example/">', 'html'],
+    ['encoded markup', `<div data-a="${code}"></div>`, 'html'],
+    ['a program of a server', "<?php eval(base64_decode('ZWNobyAx')); ?>", 'html'],
+    ['another language', 'สล็อตเว็บตรง แตกง่าย ฝากถอนไม่มีขั้นต่ำ สมัครรับโบนัส', 'markdown'],
+    ['other wares', 'Buy cheap viagra online without prescription', 'markdown'],
+    ['a comment', '<!-- <a href="https://lotus.example">slot deposit dana</a> situs togel -->', 'html'],
+  ])('%s', (_, text, kind) => {
+    expect(judge(text, kind)).toBe(true);
+  });
+});
+
+describe('what is honest', () => {
+  test.each<readonly [string, string, SpamSource['kind']]>([
+    [
+      'an article against gambling',
+      'Polisi memblokir situs judi slot dan togel. Korban kecanduan didampingi.',
+      'markdown',
+    ],
+    [
+      'named words',
+      'Operator diminta mengenali kata seperti "slot gacor", "maxwin" dan "togel".',
+      'markdown',
+    ],
+    [
+      'slots of a queue',
+      'Slot antrean ditambah. Daftar dan login di laman layanan; ada bonus demografi.',
+      'markdown',
+    ],
+    ['a bird', 'Burung murai yang gacor menjadi juara lomba.', 'markdown'],
+    ['a video', '<iframe src="https://www.youtube.com/embed/abc"></iframe>', 'html'],
+    ['an allowed script', '<script src="https://statistik.contoh.example/a.js"></script>', 'html'],
+    ['a script of its own host', '<script src="https://contoh.go.id/a.js"></script>', 'html'],
+    [
+      'a hidden menu',
+      '<ul style="display:none"><li><a href="/profil/">Profil</a></li><li><a href="https://malangkota.go.id">Kota</a></li></ul>',
+      'html',
+    ],
+    [
+      'a picture in the text',
+      '<img alt="" src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ">',
+      'html',
+    ],
+    ['a greeting', 'Selamat Tahun Baru Imlek, 恭喜發財!', 'markdown'],
+    ['a template', '<p><%= it.title %></p><a href="<%= it.url %>"><svg></svg></a>', 'html'],
+    ['nothing', '', 'markdown'],
+  ])('%s', (_, text, kind) => {
+    expect(judge(text, kind)).toBe(false);
+  });
+});
+
+test('a signal knows where in the text it is, after code of templates and character references', () => {
+  const text = '<%= it.a %>\n&amp;\n<script src="https://melati.example/a.js"></script>';
+  const [first] = findSpam({ text, kind: 'html' }, rules);
+  expect(text.slice(first?.index)).toMatch(/^<script/);
+});
+
+test('no text makes it fail or lose itself: broken tags, endless nesting, unclosed everything', () => {
+  for (const part of [
+    '<div>',
+    '<a b="',
+    '<!--',
+    '<%',
+    '<p ',
+    '[](',
+    '\\x41',
+    '65,',
+    'A+/b',
+    '\u200b',
+    '<iframe srcdoc="',
+  ]) {
+    expect(() => findSpam({ text: `${part.repeat(2000)} slot`, kind: 'markdown' }, rules)).not.toThrow();
+  }
+});
