@@ -75,6 +75,16 @@ describe('what is honest', () => {
       '<img alt="" src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ">',
       'html',
     ],
+    [
+      'a tournament with a link',
+      'Turnamen e-sport: daftar dan login lewat tautan https://turnamen.example, gabung sekarang, menangkan hadiah dan bonus, klik di sini.',
+      'markdown',
+    ],
+    [
+      'a shop',
+      'Pesan keripik di https://keripik.example, promo murah, bonus satu bungkus, bisa COD.',
+      'markdown',
+    ],
     ['a greeting', 'Selamat Tahun Baru Imlek, 恭喜發財!', 'markdown'],
     ['a template', '<p><%= it.title %></p><a href="<%= it.url %>"><svg></svg></a>', 'html'],
     ['nothing', '', 'markdown'],

@@ -23,7 +23,7 @@ function pairs(text: string): readonly (readonly [string, string])[] {
 }
 
 /** Invisible characters, which do nothing in running text but part a word. */
-export const invisible = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164\ufe00-\ufe0f]/gu;
+export const invisible = /\p{Cf}|\p{Variation_Selector}|[\u115f\u1160\u3164]|\u034f/gu;
 
 /** A word in small Latin letters: look-alikes, styled letters, accents and invisible characters are undone. */
 export function fold(word: string): Folded {

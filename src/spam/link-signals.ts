@@ -1,5 +1,6 @@
 import { type Heat, heatOf } from './heat.ts';
 import { hostOf, hostScore, isForeign } from './hosts.ts';
+import type { Topic } from './lexicon.ts';
 import { type Anchor, type Block, indexIn } from './parts.ts';
 import type { SpamRules, SpamSignal } from './signal.ts';
 import { excerptOf, type HeatedBlock, total } from './words-found.ts';
@@ -75,9 +76,33 @@ function temptingLinks(links: readonly Leaving[], heats: ReadonlyMap<Block, Heat
       },
     ];
   });
-  const [strongest] = [...tempting].sort((a, b) => b.score - a.score);
-  return strongest === undefined ? [] : [strongest];
+  const [first] = links;
+  const promised = promisesOf(heats.values());
+  if (first !== undefined && promised > 2) {
+    tempting.push({
+      kind: 'spam-link',
+      score: Math.min(7, promised * 1.6),
+      index: first.index,
+      excerpt: first.host,
+    });
+  }
+  return [...tempting].sort((a, b) => b.score - a.score).slice(0, 1);
 }
+
+/** What all words of play and luck of a text come to, each once, however mild they are. */
+function promisesOf(heats: Iterable<Heat>): number {
+  const all = [...heats];
+  const terms = new Map(all.flatMap((heat) => [...heat.terms]));
+  const points = [...terms.values()].reduce(
+    (sum, term) =>
+      term.points >= (leastPoints[term.topic] ?? Number.POSITIVE_INFINITY) ? sum + term.points : sum,
+    0,
+  );
+  return points / (1 + 0.4 * total(new Map(all.flatMap((heat) => [...heat.lowering]))));
+}
+
+/** Calls such as `daftar` and `bonus` are those of any event. */
+const leastPoints: Readonly<Partial<Record<Topic, number>>> = { game: 0.3, lure: 0.3, call: 0.8 };
 
 function hiddenLinks(links: readonly Leaving[]): readonly SpamSignal[] {
   const hidden = links.filter(({ hiding }) => hiding !== undefined);

@@ -55,4 +55,8 @@ const weights: ReadonlyMap<string, number> = new Map([
 
 /** How much a word speaks against gambling or fraud: 0 for most words, at most 1. */
 export const loweringWeight = (word: string): number =>
-  weights.get(word) ?? weights.get(word.replace(/(nya|kan|lah|ku|mu)$/, '')) ?? 0;
+  weights.get(word) ??
+  (/(?:nya|kan|lah|ku|mu)$/.test(word)
+    ? weights.get(word.replace(/(?:nya|kan|lah|ku|mu)$/, ''))
+    : undefined) ??
+  0;
