@@ -43,7 +43,7 @@ function numberSignals(blocks: readonly HeatedBlock[], lowering: number): readon
   ).size;
   const dimension = new Set(text.match(/\b[234]d\b/gi)?.map((word) => word.toLowerCase())).size;
   const drawnScore = words >= 2 ? Math.min(drawn, 5) * Math.min(words - 1, 3) * 0.6 : 0;
-  const rateScore = machines >= 2 ? Math.min(rates, 4) * Math.min(machines, 4) * 0.6 : 0;
+  const rateScore = machines >= 2 ? Math.min(rates, 4) * Math.min(machines, 4) * 0.8 : 0;
   const score =
     ((drawnScore + rateScore + (dimension > 1 && words >= 2 ? 4 : 0)) * trustOf(lowering)) /
     (1 + 0.3 * lowering);
