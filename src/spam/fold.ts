@@ -1,10 +1,7 @@
 /** A word as it is meant, and whether it was written so that a search for it would fail. */
 export type Folded = Readonly<{ word: string; disguised: boolean }>;
 
-/**
- * Letters of other scripts that look like Latin ones, from Unicode's list of confusables
- * (https://www.unicode.org/Public/security/latest/confusables.txt), Cyrillic, Greek, Armenian and some signs.
- */
+/** Letters of other scripts that look like Latin ones: Cyrillic, Greek, Armenian and phonetic. A choice, not Unicode's whole list. */
 const lookAlikes: ReadonlyMap<string, string> = new Map([
   ...pairs(
     'аa бb вb гr еe ёe зe иu іi їi јj кk лn мm нh оo пn рp сc тt уy фo хx цu чy шw ьb яr ѕs ԁd ԛq ԝw һh ӏl ґr эe үy ө0',

@@ -1,7 +1,4 @@
-/**
- * Endings of hosts that only public bodies, schools and international organisations get
- * (https://pandi.id/kebijakan; https://www.iana.org/domains/root/db).
- */
+/** Endings of hosts that are meant for public bodies, schools and international organisations. */
 export const publicEndings: readonly string[] = [
   'go.id',
   'ac.id',
@@ -39,7 +36,7 @@ export const knownServices: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Names of sites that only those who have nothing to lose register, and in which most spam stands (https://www.spamhaus.org/domain-reputation/). */
+/** Endings that cost little and that offices of the country hardly use. Chosen by judgement, so they weigh little. */
 export const cheapEndings = new Set(
   `xyz top click vip bet casino poker fun icu buzz win lol rest cfd sbs monster cyou cam quest bond autos lat pics hair skin boats yachts
   site online shop store club asia pro live life world link one cc pw ws tk ml ga cf gq su ru`.split(/\s+/),
