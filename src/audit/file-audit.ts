@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { SizedFile } from '../build/page-budgets.ts';
 import { fileChecks } from '../checks/audit-checks.ts';
 import type { PublishedFile } from '../checks/check.ts';
-import { fileChecks } from '../checks/run-checks.ts';
 import { sourceRules } from '../checks/source-rules.ts';
 import type { ImageRecipe } from '../core/image.ts';
 import type { Output } from '../core/output.ts';

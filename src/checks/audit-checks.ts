@@ -8,6 +8,7 @@ import { pageLinks } from './page-links.ts';
 import { reviews } from './reviews.ts';
 import { secretFiles } from './secret-files.ts';
 import { shareCards, shareCardWeight } from './share-cards.ts';
+import { spamInFile } from './spam.ts';
 import { summaries } from './summaries.ts';
 import { titles } from './titles.ts';
 
@@ -23,4 +24,10 @@ export const pageChecks: readonly PageCheck[] = [accessibility, shareCards];
 export const pagesChecks: readonly PagesCheck[] = [pageLinks, contrastOfTexts];
 
 /** Checks of each file that is no page. */
-export const fileChecks: readonly FileCheck[] = [hiddenFactsLeft, documents, secretFiles, shareCardWeight];
+export const fileChecks: readonly FileCheck[] = [
+  hiddenFactsLeft,
+  documents,
+  secretFiles,
+  shareCardWeight,
+  spamInFile,
+];

@@ -7,23 +7,16 @@ import { layouts } from './layouts.ts';
 import { privateNames } from './private-names.ts';
 import { privateNumbers } from './private-numbers.ts';
 import { siteLinks } from './site-links.ts';
-import { spamInFile, spamInText, spamInTheme } from './spam.ts';
-import { summaries } from './summaries.ts';
+import { spamInText, spamInTheme } from './spam.ts';
 import { templatePolicy } from './template-policy.ts';
 import { weekdays } from './weekdays.ts';
 
 // Every check that runs in every build; audit-checks.ts has the others. A new one is one file and one line in a list.
 
 /** Checks of the site as a whole. */
-const checks: readonly Check[] = [layouts, templatePolicy, siteLinks, goneUrls, privateNames];
-
-/** Checks of each text as it was written, where each text is at hand when it is parsed. */
-const sourceChecks: readonly SourceCheck[] = [privateNumbers, weekdays, englishMonths, adminAuthors];
-
-/** Checks of the site as a whole, in every build. */
 const checks: readonly Check[] = [layouts, templatePolicy, siteLinks, goneUrls, privateNames, spamInTheme];
 
-/** Checks of each text as it was written, in every build. */
+/** Checks of each text as it was written, where each text is at hand when it is parsed. */
 const sourceChecks: readonly SourceCheck[] = [
   privateNumbers,
   weekdays,
@@ -31,15 +24,6 @@ const sourceChecks: readonly SourceCheck[] = [
   adminAuthors,
   spamInText,
 ];
-
-/** Checks of the site as a whole that ask for a decision and not for a correction: in `kec check` alone. */
-export const editorialChecks: readonly Check[] = [titles, summaries, bareDownloads, reviews];
-
-/** Checks of each page, in `kec check` alone. */
-export const pageChecks: readonly PageCheck[] = [shareCards];
-
-/** Checks of each file that is no page, in `kec check` alone. */
-export const fileChecks: readonly FileCheck[] = [hiddenFactsLeft, documents, shareCardWeight, spamInFile];
 
 /** All problems that checks find in a text as it was written. */
 export const judgeSource = (source: SourceText, rules: SourceRules): readonly Problem[] =>

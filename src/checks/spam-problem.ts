@@ -1,6 +1,6 @@
 import type { Text } from '../core/language.ts';
 import { defineProblem, type Problem } from '../core/problem.ts';
-import { placeAt } from '../core/text-place.ts';
+import { placesIn } from '../core/text-place.ts';
 import { withoutPrivateNumbers } from '../privacy/private-numbers.ts';
 import { findSpam, isSpam } from '../spam/find-spam.ts';
 import type { SignalKind, SpamSource } from '../spam/signal.ts';
