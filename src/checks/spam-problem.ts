@@ -64,9 +64,9 @@ export function spamProblems(
   const reasons = [...new Set(sorted.filter(({ score }) => score >= 2).map((signal) => signal.kind))];
   const excerpt = withoutPrivateNumbers(strongest.excerpt.trim(), rules.phones).replaceAll('"', "'");
   return [
-    spam(
-      { ...placeAt({ file, text }, strongest.index), file: withoutPrivateNumbers(file, rules.phones) },
-      { reasons, excerpt },
-    ),
+    spam(placesIn({ file: withoutPrivateNumbers(file, rules.phones), text })(strongest.index), {
+      reasons,
+      excerpt,
+    }),
   ];
 }
