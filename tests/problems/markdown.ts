@@ -50,23 +50,23 @@ export const markdownProblems: FaultySites = {
   },
   'KEC-HOST': {
     files: {
-      ...page('Isi.\n\n<iframe src="https://survei.contoh.id/1"></iframe>'),
+      ...page('Isi.\n\n<iframe src="https://survei.contoh.go.id/1"></iframe>'),
       'content/site.yaml': trusted,
     },
     exit: 0,
     id: [
-      'content/pages/profil.md:7:1 peringatan KEC-HOST <iframe> mengambil "https://survei.contoh.id/1", dan peramban akan memblokirnya.',
+      'content/pages/profil.md:7:1 peringatan KEC-HOST <iframe> mengambil "https://survei.contoh.go.id/1", dan peramban akan memblokirnya.',
       '  Bila memang perlu, tulis di site.yaml:',
       '  security:',
       '    hosts:',
-      '      frame: [https://survei.contoh.id]',
+      '      frame: [https://survei.contoh.go.id]',
     ],
     en: [
-      'content/pages/profil.md:7:1 warning KEC-HOST <iframe> takes "https://survei.contoh.id/1", and browsers will block it.',
+      'content/pages/profil.md:7:1 warning KEC-HOST <iframe> takes "https://survei.contoh.go.id/1", and browsers will block it.',
       '  If it is really needed, write in site.yaml:',
       '  security:',
       '    hosts:',
-      '      frame: [https://survei.contoh.id]',
+      '      frame: [https://survei.contoh.go.id]',
     ],
   },
   'KEC-HOST: a video that passes the cleaning': {
