@@ -406,7 +406,7 @@ describe('a clean site', () => {
 
   test('is asked for as everybody, and not for what a server keeps to itself', async () => {
     const server = await serve(plainSite());
-    const { requests, files } = await verify(server.origin, plainSite());
+    const { requests, files, invented } = await verify(server.origin, plainSite());
     const about = (path: string) => server.asked.filter((asked) => asked.path === path);
     expect(about(article)).toHaveLength(6);
     expect(new Set(about(article).map(({ agent }) => agent)).size).toBe(3);
@@ -414,6 +414,7 @@ describe('a clean site', () => {
     expect(server.asked.filter(({ path }) => /^\/[._]/.test(path))).toEqual([]);
     expect(requests).toBe(server.asked.length);
     expect(files).toBe(plainSite().manifest.files.filter(({ served }) => served !== false).length);
+    expect(invented).toBe(70);
     const strange = new Set(server.asked.filter(isInvented).map(({ path }) => path));
     expect(strange.size).toBeGreaterThan(60);
   });
@@ -473,6 +474,48 @@ describe('a server', () => {
       ['KEC-SERVED-ROBOTS', 'KEC-SERVED-UNREACHABLE'],
     ]);
   });
+
+  const noHome: Readonly<Record<string, Attack>> = {
+    'answers 503': (_, honest) => ({ ...honest, status: 503 }),
+    'is packed in a broken way': (_, honest) => ({
+      ...honest,
+      headers: { ...honest.headers, 'Content-Encoding': 'gzip' },
+    }),
+    'never ends': (_, honest, response) => {
+      response.writeHead(200, honest.headers);
+      response.write('<p>');
+      return undefined;
+    },
+  };
+
+  test.each(Object.entries(noHome))(
+    'of which the home page %s is looked at all the same',
+    async (_, broken) => {
+      const slot: Attack = (asked, honest, response) =>
+        asked.path === '/' ? broken(asked, honest, response) : page('slot');
+      const found = await attacked(slot, { patience: short });
+      expect(found.verdict).toBe('tampered');
+      expect(codesOf(found)).toContain('KEC-SERVED-CATCH-ALL');
+      expect(found.files).toBe(served().length - 1);
+      const harmless = await attacked(
+        (asked, honest, response) => (asked.path === '/' ? broken(asked, honest, response) : honest),
+        { patience: short },
+      );
+      expect([harmless.verdict, codesOf(harmless)]).toEqual(['unreachable', ['KEC-SERVED-UNREACHABLE']]);
+      expect(harmless.problems[0]?.place?.file).toBe('/');
+    },
+  );
+
+  test('that shows nothing at all is left alone, and nothing is said to be compared', async () => {
+    const { verdict, files, invented, requests } = await attacked((_, honest) => ({
+      ...honest,
+      status: 503,
+    }));
+    expect({ verdict, files, invented }).toEqual({ verdict: 'unreachable', files: 0, invented: 0 });
+    expect(requests).toBeLessThan(20);
+  });
+
+  const served = () => plainSite().manifest.files.filter(({ served }) => served !== false);
 
   test.each([403, 429, 500, 503])('that answers %i to a visitor has shown nothing', async (status) => {
     const found = await attacked((asked, honest) => (isGooglebot(asked) ? page('', status) : honest));

@@ -2,7 +2,6 @@ import type { Manifest } from '../build/manifest.ts';
 import { groupBy } from '../core/group-by.ts';
 import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
-import { probeCount } from '../verify/probes.ts';
 import { profileNames } from '../verify/profiles.ts';
 import type { VerifyReport } from '../verify/report.ts';
 import type { Verification } from '../verify/verify-site.ts';
@@ -18,7 +17,9 @@ export type Compared = Readonly<{
   verdict: VerifyReport['verdict'];
   problems: readonly Problem[];
 }> &
-  Partial<Pick<Verification, 'files' | 'requests' | 'resumed' | 'seed'> & Readonly<{ seconds: number }>>;
+  Partial<
+    Pick<Verification, 'files' | 'invented' | 'requests' | 'resumed' | 'seed'> & Readonly<{ seconds: number }>
+  >;
 
 const codes = {
   same: exitCode.fine,
@@ -49,13 +50,23 @@ export function reportComparison(
 }
 
 function dataOf({ manifest, ...compared }: Parameters<typeof reportComparison>[0]) {
-  const { of, verdict, problems, files, requests = 0, resumed = 0, seed = 0, seconds = 0 } = compared;
+  const {
+    of,
+    verdict,
+    problems,
+    files,
+    invented = 0,
+    requests = 0,
+    resumed = 0,
+    seed = 0,
+    seconds = 0,
+  } = compared;
   return {
     verdict,
     of,
     manifest: manifest?.hash ?? '',
     ...(files !== undefined && {
-      compared: { files, profiles: profileNames, requests, resumed, seed, seconds },
+      compared: { files, invented, profiles: profileNames, requests, resumed, seed, seconds },
     }),
     problems: problems.map(problemData),
   };
@@ -83,7 +94,7 @@ const verdictTexts = {
 } as const;
 
 function summaryText(compared: Compared, language: Language): string {
-  const { of, verdict, files, requests, resumed, seed, seconds } = compared;
+  const { of, verdict, files, invented, requests, resumed, seed, seconds } = compared;
   const head = `${verdictTexts[verdict][language]}: ${of}\n`;
   if (files === undefined) return head;
   const n = (value = 0) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
@@ -93,8 +104,8 @@ function summaryText(compared: Compared, language: Language): string {
   return (
     head +
     {
-      id: `${n(files)} berkas (${n(profileNames.length)} macam pengunjung${resumedText}) dan ${probeCount} alamat karangan (--seed ${seed}); ${n(requests)} permintaan, ${n(seconds)} detik.\n`,
-      en: `${n(files)} files (${n(profileNames.length)} kinds of visitors${resumedText}) and ${probeCount} invented addresses (--seed ${seed}); ${n(requests)} requests, ${n(seconds)} s.\n`,
+      id: `${n(files)} berkas (${n(profileNames.length)} macam pengunjung${resumedText}) dan ${n(invented)} alamat karangan (--seed ${seed}); ${n(requests)} permintaan, ${n(seconds)} detik.\n`,
+      en: `${n(files)} files (${n(profileNames.length)} kinds of visitors${resumedText}) and ${n(invented)} invented addresses (--seed ${seed}); ${n(requests)} requests, ${n(seconds)} s.\n`,
     }[language]
   );
 }

@@ -38,7 +38,7 @@ export type Client = Readonly<{
 
 /** How a client behaves. */
 export type ClientOptions = Readonly<{
-  /** What the server surely has: asked for again when it does not answer. */
+  /** Asked for again when the server does not answer, unless something else has been answered meanwhile. */
   home: URL;
   concurrency: number;
   /** Requests a second; undefined for what no office's server minds, and as many as there can be on this machine. */
@@ -74,8 +74,9 @@ export function createClient(options: ClientOptions): Client {
     });
     return exchange(request, { size, patience });
   };
+  let known = home;
   const health = createHealth(async () => {
-    const answer = await once(home, { headers: profiles.desktop.headers, size: 0 });
+    const answer = await once(known, { headers: profiles.desktop.headers, size: 0 });
     return answer.kind === 'answer';
   });
   return {
@@ -87,6 +88,7 @@ export function createClient(options: ClientOptions): Client {
         if (pause > 0) await delay(pause, undefined, { signal });
         answer = await once(url, wanted);
         health.note(answer.kind === 'answer');
+        if (answer.kind === 'answer') known = url;
         if (answer.kind === 'answer' && !passing.has(answer.status)) break;
       }
       return answer;

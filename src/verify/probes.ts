@@ -6,9 +6,6 @@ export type Probe = Readonly<{ path: string; kind: 'random' | 'gambling' }>;
 /** Numbers of paths that are invented, of each kind. */
 const counts = { random: 30, gambling: 40 } as const;
 
-/** How many paths are invented for one run. */
-export const probeCount = counts.random + counts.gambling;
-
 /** Paths at which spam has been found again and again, below the site. */
 const known = [
   'slot-gacor/',

@@ -25,7 +25,8 @@ export const verifyReportSchema = z
     manifest: z.string().describe('The hash of the manifest; empty where it was refused'),
     compared: z
       .object({
-        files: z.int().describe('Files of the manifest that a server serves'),
+        files: z.int().describe('Files of the manifest for which the server had an answer'),
+        invented: z.int().describe('Invented paths for which it had one'),
         profiles: z
           .array(z.enum(profileNames))
           .describe('As whom each was asked for; `amp` where there is a mobile page'),

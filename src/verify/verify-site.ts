@@ -45,7 +45,9 @@ export type Verification = Readonly<{
   /** Where the site was found, and the seed of the invented paths. */
   site: string;
   seed: number;
+  /** Files and invented paths for which there was an answer. */
   files: number;
+  invented: number;
   /** Requests of this run. */
   requests: number;
   /** Files that an interrupted run had seen before. */
@@ -72,11 +74,12 @@ async function compare(options: VerifyOptions, client: Client): Promise<Verifica
   const site = await findSite(client, { address: options.address, manifest });
   const rules = rulesOf(manifest, site.address);
   const files = [...rules.files.values()];
-  const about = { site: absoluteUrl(site.address, '/'), seed: options.seed, files: files.length };
+  const about = { site: absoluteUrl(site.address, '/'), seed: options.seed };
   if (site.fault !== undefined) {
     const problem = servedUnreachable(undefined, { files: 0, causes: [site.fault] });
     const requests = client.count();
-    return { ...about, verdict: 'unreachable', problems: [problem], requests, resumed: 0 };
+    const nothing = { files: 0, invented: 0, resumed: 0 };
+    return { ...about, ...nothing, verdict: 'unreachable', problems: [problem], requests };
   }
   const key = shortHash(JSON.stringify([manifest.hash, manifest.serving, site.address]));
   const diary = openDiary(options.stateFolder, { key, seed: options.seed });
@@ -97,8 +100,19 @@ async function compare(options: VerifyOptions, client: Client): Promise<Verifica
   diary.close();
   const results = { seen, probed: probed.flat(), strange };
   const { seed, known } = diary;
-  return { ...about, seed, ...judged(results, rules), requests: client.count(), resumed: known.size };
+  return {
+    ...about,
+    seed,
+    ...judged(results, rules),
+    files: seen.filter(isSeen).length,
+    invented: new Set(results.probed.flatMap(({ probe, kind }) => (kind === 'fault' ? [] : probe.path))).size,
+    requests: client.count(),
+    resumed: known.size,
+  };
 }
+
+/** Whether a file was answered as anybody. One that only leads elsewhere, as it should, counts as well. */
+const isSeen = ({ asked, faults }: Seen): boolean => faults.length === 0 || faults.length < asked.length;
 
 type FileWork = Readonly<{
   options: VerifyOptions;
