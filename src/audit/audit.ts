@@ -10,6 +10,7 @@ import { withoutAccepted } from '../checks/accepted.ts';
 import { editorialChecks } from '../checks/audit-checks.ts';
 import { readConfig } from '../config/read-config.ts';
 import type { SiteConfig } from '../config/site-config.ts';
+import type { EntryFile } from '../content/parse-entry.ts';
 import { readContent } from '../content/read-content.ts';
 import { type Checked, hasErrors, type Problem, sortProblems } from '../core/problem.ts';
 import { readPhotoFacts } from '../images/read-photo-facts.ts';
@@ -19,6 +20,7 @@ import { checkExternalLinks, type ExternalLink, type ExternalLinks } from './ext
 import { judgeFilesOf } from './file-audit.ts';
 import { outsideLinks } from './outside-links.ts';
 import { judgePagesOf } from './page-audit.ts';
+import { judgeTexts } from './text-audit.ts';
 
 /** What a check is told. `root` is the site's folder, `theme` that of the built-in theme. */
 export type AuditOptions = Readonly<{
@@ -66,7 +68,8 @@ export async function audit(options: AuditOptions): Promise<Audit> {
   return { ...judged, problems: all, fault: hasErrors(all) ? 'content' : 'none' };
 }
 
-type Planned = Pick<AuditWork, 'subject' | 'bodies' | 'folders'>;
+type Planned = Pick<AuditWork, 'subject' | 'bodies' | 'folders'> &
+  Readonly<{ entries: readonly EntryFile[] }>;
 
 /** Reads, assembles and plans a site, whose bodies all stay. */
 async function planWhole(config: SiteConfig, options: AuditOptions): Promise<Checked<Planned>> {
@@ -93,7 +96,7 @@ async function planWhole(config: SiteConfig, options: AuditOptions): Promise<Che
   const planned = planSite(loaded.value, theme, previousPaths);
   const subject = { ...planned.value, templates: theme.templates, previousPaths };
   return {
-    value: { subject, bodies, folders },
+    value: { subject, bodies, folders, entries: content.value.entries },
     problems: [...content.problems, ...loaded.problems, ...planned.problems],
   };
 }
@@ -110,12 +113,13 @@ async function judgeWhole(planned: Planned, options: AuditOptions): Promise<Omit
   };
   const work = { ...planned, signal: options.signal, onDone };
   const decisions = editorialChecks.flatMap((check) => check(subject));
+  const texts = judgeTexts(planned.entries, { root: options.root, config: context.site.config });
   const files = await judgeFilesOf(work);
   const pages = await judgePagesOf(work);
   const links = options.external ? await askFor(outside, work) : undefined;
   const heavy = judgePages(outputs, new Map([...files.sizes, ...pages.sizes]));
   return {
-    problems: [decisions, files.problems, pages.problems, heavy, links?.problems ?? []].flat(),
+    problems: [decisions, texts, files.problems, pages.problems, heavy, links?.problems ?? []].flat(),
     pages: pages.sizes.size,
     files: files.sizes.size,
     ...(links && { links }),

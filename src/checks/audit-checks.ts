@@ -1,6 +1,6 @@
 import { accessibility } from './accessibility/accessibility.ts';
 import { bareDownloads } from './bare-downloads.ts';
-import type { Check, FileCheck, PageCheck, PagesCheck } from './check.ts';
+import type { Check, FileCheck, PageCheck, PagesCheck, SourceCheck } from './check.ts';
 import { contrastOfTexts } from './contrast/contrast.ts';
 import { documents } from './documents.ts';
 import { hiddenFactsLeft } from './hidden-facts.ts';
@@ -8,7 +8,7 @@ import { pageLinks } from './page-links.ts';
 import { reviews } from './reviews.ts';
 import { secretFiles } from './secret-files.ts';
 import { shareCards, shareCardWeight } from './share-cards.ts';
-import { spamInFile } from './spam.ts';
+import { spamInFile, spamInText } from './spam.ts';
 import { summaries } from './summaries.ts';
 import { titles } from './titles.ts';
 
@@ -16,6 +16,9 @@ import { titles } from './titles.ts';
 
 /** Checks of the site as a whole that ask for a decision and not for a correction. */
 export const editorialChecks: readonly Check[] = [titles, summaries, bareDownloads, reviews];
+
+/** Checks of each text as it was written that would cost a build too much. */
+export const textChecks: readonly SourceCheck[] = [spamInText];
 
 /** Checks of each page. */
 export const pageChecks: readonly PageCheck[] = [accessibility, shareCards];

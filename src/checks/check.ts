@@ -34,7 +34,7 @@ export type SourceRules = Readonly<{
   hosts: AllowedHosts;
 }>;
 
-/** Judges one text as it was written. Runs in every build, where each text is at hand when it is parsed. */
+/** Judges one text as it was written: in every build, where each text is at hand when it is parsed, or in `kec check`. */
 export type SourceCheck = (source: SourceText, rules: SourceRules) => readonly Problem[];
 
 /** A page as it will be published, and where to mend it. */

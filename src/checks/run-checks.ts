@@ -7,7 +7,7 @@ import { layouts } from './layouts.ts';
 import { privateNames } from './private-names.ts';
 import { privateNumbers } from './private-numbers.ts';
 import { siteLinks } from './site-links.ts';
-import { spamInText, spamInTheme } from './spam.ts';
+import { spamInTheme } from './spam.ts';
 import { templatePolicy } from './template-policy.ts';
 import { weekdays } from './weekdays.ts';
 
@@ -17,13 +17,7 @@ import { weekdays } from './weekdays.ts';
 const checks: readonly Check[] = [layouts, templatePolicy, siteLinks, goneUrls, privateNames, spamInTheme];
 
 /** Checks of each text as it was written, where each text is at hand when it is parsed. */
-const sourceChecks: readonly SourceCheck[] = [
-  privateNumbers,
-  weekdays,
-  englishMonths,
-  adminAuthors,
-  spamInText,
-];
+const sourceChecks: readonly SourceCheck[] = [privateNumbers, weekdays, englishMonths, adminAuthors];
 
 /** All problems that checks find in a text as it was written. */
 export const judgeSource = (source: SourceText, rules: SourceRules): readonly Problem[] =>

@@ -11,6 +11,7 @@ const hint = {
 /** Sites into which spam was planted. */
 export const spamProblems: FaultySites = {
   'KEC-SPAM': {
+    command: ['check'],
     files: {
       'content/posts/2025-01-02-kabar.md': article(
         'Posyandu buka Senin.\n\nDaftar situs slot gacor LampionMalam88 dan raih maxwin.',
