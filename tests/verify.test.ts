@@ -190,6 +190,25 @@ const attacks: Readonly<Record<string, readonly [Attack, readonly string[], RegE
     ['KEC-SERVED-REDIRECT'],
     /togel\.invalid/,
   ],
+  'the whole site sent to another address, told of once': [
+    ({ path, query }) => redirect(`https://www.contoh.invalid${encodeURI(path)}?${query}`),
+    ['KEC-SERVED-MOVED'],
+    /^\/ The whole site sends visitors to https:\/\/www\.contoh\.invalid, to the same path there\.$/,
+  ],
+  'the whole site sent to another address, and a page that is not of it': [
+    ({ path }) =>
+      path === '/slot-gacor/' ? page('slot') : redirect(`https://www.contoh.invalid${encodeURI(path)}`),
+    ['KEC-SERVED-EXTRA', 'KEC-SERVED-MOVED'],
+  ],
+  'the whole site but a page sent to another address': [
+    ({ path }, honest) =>
+      path === '/robots.txt' ? honest : redirect(`https://www.contoh.invalid${encodeURI(path)}`),
+    ['KEC-SERVED-CATCH-ALL', 'KEC-SERVED-REDIRECT'],
+  ],
+  'the whole site sent to one page elsewhere': [
+    () => redirect('https://www.contoh.invalid/'),
+    ['KEC-SERVED-CATCH-ALL', 'KEC-SERVED-REDIRECT'],
+  ],
   'a path sent to another page of the site': [
     (asked, honest) => (asked.path === '/2025/02/03/lain/' ? redirect(article) : honest),
     ['KEC-SERVED-REDIRECT'],

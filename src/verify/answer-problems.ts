@@ -27,6 +27,23 @@ export const servedRedirect = defineProblem<{ to: string }>({
   }),
 });
 
+export const servedMoved = defineProblem<{ to: string; base: string }>({
+  code: 'KEC-SERVED-MOVED',
+  severity: 'error',
+  summary: {
+    id: 'Seluruh situs dialihkan ke alamat lain.',
+    en: 'The whole site leads to another address.',
+  },
+  message: ({ to }) => ({
+    id: `Seluruh situs mengalihkan pengunjung ke ${to}, dengan alamat halaman yang sama.`,
+    en: `The whole site sends visitors to ${to}, to the same path there.`,
+  }),
+  hint: ({ to, base }) => ({
+    id: `Bila ${to} alamat situs ini juga (misalnya dengan www), jalankan kec verify ${to}${base}. Bila bukan: ${restore.id}`,
+    en: `If ${to} is an address of this site as well (such as one with www), run kec verify ${to}${base}. If not: ${restore.en}`,
+  }),
+});
+
 export const servedMissing = defineProblem<{ status: number }>({
   code: 'KEC-SERVED-MISSING',
   severity: 'error',

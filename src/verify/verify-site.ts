@@ -3,7 +3,7 @@ import { shortHash } from '../core/hash.ts';
 import { hasErrors, type Problem, sortProblems } from '../core/problem.ts';
 import { absoluteUrl, type SiteAddress, urlOfFile } from '../core/url.ts';
 import { inParallel } from '../images/parallel.ts';
-import { servedUnreachable } from './answer-problems.ts';
+import { servedMoved, servedUnreachable } from './answer-problems.ts';
 import { type Asking, askFile } from './ask-file.ts';
 import { askProbe, type Probed } from './ask-probes.ts';
 import { askStrangePaths } from './ask-strange-paths.ts';
@@ -13,6 +13,7 @@ import { findSite } from './find-site.ts';
 import { judgeFiles } from './judge-files.ts';
 import { judgeHeaders } from './judge-headers.ts';
 import { judgeProbes } from './judge-probes.ts';
+import { movedTo } from './moved-site.ts';
 import { makeProbes, queryOf } from './probes.ts';
 import { createRandom } from './random.ts';
 import { fileAt, type ListedFile, type Rules, rulesOf } from './rules.ts';
@@ -151,6 +152,13 @@ function judged(
 ): Pick<Verification, 'verdict' | 'problems'> {
   const silent = unreachable(seen, probed);
   const knownHosts = new Set(seen.flatMap(({ hosts }) => hosts));
+  const to = movedTo(seen, rules);
+  if (to !== undefined) {
+    const moved = servedMoved({ file: '/' }, { to, base: rules.address.base });
+    const rest = probed.filter((one) => one.kind !== 'redirect' || !one.to.startsWith(`${to}/`));
+    const problems = [moved, ...judgeProbes(rest, knownHosts), ...silent];
+    return { verdict: 'tampered', problems: sortProblems(problems) };
+  }
   const found = [
     ...judgeFiles(seen, { rules, knownHosts }),
     ...judgeHeaders(seen),

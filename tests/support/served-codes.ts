@@ -12,6 +12,7 @@ export const servedCodes: readonly string[] = [
   'KEC-SERVED-IMAGE',
   'KEC-SERVED-LINK',
   'KEC-SERVED-MISSING',
+  'KEC-SERVED-MOVED',
   'KEC-SERVED-NOINDEX',
   'KEC-SERVED-NOT-FOUND',
   'KEC-SERVED-REDIRECT',
