@@ -135,12 +135,32 @@ test('a site that was replaced is told of in a few lines, not in thousands', asy
   if (manifest === undefined) throw new Error('no manifest');
   const { origin } = await serve(
     { folder: join(root, 'dist'), manifest },
-    { attack: (_, honest) => ({ ...honest, body: Buffer.from('slot gacor') }) },
+    {
+      attack: ({ path }, honest) => ({
+        ...honest,
+        body: Buffer.from(`<a hidden href="https://slot.invalid${path}">slot</a>`),
+      }),
+    },
   );
   const { code, stderr } = await runKec(['verify', origin], { cwd: root });
   expect(code).toBe(3);
-  expect(stderr.split('KEC-SERVED-CHANGED')).toHaveLength(21);
+  expect(stderr.split('KEC-SERVED-LINK')).toHaveLength(21);
   expect(stderr).toMatch(/… and \d+ more of this kind\./);
+});
+
+test('the same finding on many pages is told of once, with the first places; the JSON has each', async () => {
+  const script = '<script src="https://cdn.invalid/a.js"></script>';
+  const origin = await start((_, honest) =>
+    honest.headers['Content-Type']?.startsWith('text/html') === true
+      ? { ...honest, body: Buffer.from(`${honest.body}${script}`) }
+      : honest,
+  );
+  const { stderr } = await runKec(['verify', origin, '--quiet'], { cwd: site.root });
+  expect(stderr.split('KEC-SERVED-SCRIPT')).toHaveLength(2);
+  expect(stderr).toMatch(/^ {2}Also in \/\S+ , \/\S+ and \d+ more\.$/m);
+  const { stdout } = await runKec(['verify', origin, '--json'], { cwd: site.root });
+  const { problems } = verifyReportSchema.parse(JSON.parse(stdout));
+  expect(problems.filter(({ code }) => code === 'KEC-SERVED-SCRIPT').length).toBeGreaterThan(4);
 });
 
 test('a folder is compared with --dir: a PHP file in it is named', async () => {

@@ -37,7 +37,7 @@ export function problemText(problem: Problem, language: Language, colours: Color
  * A text of which an author may have written a part, for a terminal or the log of a CI: nothing in it is an order to
  * either, and none of its lines looks like one of kec's.
  */
-const printable = (text: string): string =>
+export const printable = (text: string): string =>
   text.replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd').replaceAll('\n', '\n  ');
 
 const words = {

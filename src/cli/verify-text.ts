@@ -8,7 +8,7 @@ import type { Verification } from '../verify/verify-site.ts';
 import type { Call, FlagValues } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { isSet } from './flag-values.ts';
-import { coloursFor, countText, problemData, problemText } from './report.ts';
+import { coloursFor, countText, printable, problemData, problemText } from './report.ts';
 import { writeData } from './write-data.ts';
 
 /** A comparison that has come to its end, with what was compared; of a server, how. */
@@ -76,14 +76,30 @@ function dataOf({ manifest, ...compared }: Parameters<typeof reportComparison>[0
 function writeProblems(problems: readonly Problem[], { world, language }: Call): void {
   const colours = coloursFor(world);
   for (const group of groupBy(problems, ({ code }) => code).values()) {
-    for (const problem of group.slice(0, shown)) world.stderr.write(problemText(problem, language, colours));
-    const rest = group.length - shown;
+    const entries = [...groupBy(group, ({ message }) => message[language]).values()];
+    for (const [first, ...others] of entries.slice(0, shown)) {
+      if (first === undefined) continue;
+      world.stderr.write(problemText(first, language, colours) + alsoText(others, language));
+    }
+    const rest = entries.slice(shown).flat().length;
     if (rest > 0)
       world.stderr.write(
         { id: `  … dan ${rest} lagi sejenis.\n`, en: `  … and ${rest} more of this kind.\n` }[language],
       );
   }
   if (problems.length > 0) world.stderr.write(`${countText(problems, language)}\n`);
+}
+
+/** Places beside the first that are named of findings with the same message. */
+const namedPlaces = 2;
+
+function alsoText(others: readonly Problem[], language: Language): string {
+  if (others.length === 0) return '';
+  const places = others.slice(0, namedPlaces).map(({ place }) => place?.file ?? '-');
+  const rest = others.length - places.length;
+  const head = { id: 'Juga di', en: 'Also in' }[language];
+  const tail = rest > 0 ? { id: ` dan ${rest} lagi`, en: ` and ${rest} more` }[language] : '';
+  return `  ${head} ${printable(places.join(' , '))}${tail}.\n`;
 }
 
 const verdictTexts = {
