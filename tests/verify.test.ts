@@ -600,6 +600,21 @@ describe('a server', () => {
     expect([codesOf(found), other.asked]).toEqual([['KEC-SERVED-LINK'], []]);
   });
 
+  test('that sends a head first and closes each connection late makes the system warn of nothing', async () => {
+    const warnings: string[] = [];
+    const note = ({ name }: Error) => warnings.push(name);
+    process.on('warning', note);
+    const found = await attacked((_, { status, headers, body }, { socket }) => {
+      const rows = Object.entries({ ...headers, 'Content-Length': body.length });
+      socket?.write(`HTTP/1.0 ${status} OK\r\n${rows.map((row) => row.join(': ')).join('\r\n')}\r\n\r\n`);
+      setTimeout(() => socket?.write(body), 3);
+      setTimeout(() => socket?.end(), 30);
+      return undefined;
+    });
+    process.off('warning', note);
+    expect([found.verdict, warnings]).toEqual(['same', []]);
+  });
+
   test('is asked no faster than it is told', async () => {
     const server = await serve(plainSite());
     const stopping = new AbortController();

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import {
   type ClientRequest,
   type IncomingMessage,
@@ -62,6 +63,8 @@ export function createClient(options: ClientOptions): Client {
   const settings = { keepAlive: true, maxSockets: concurrency };
   const agents = { 'http:': new PlainAgent(settings), 'https:': new SecureAgent(settings) };
   const turn = createTurns(rate ?? politeRate, signal);
+  // A request listens until its connection is closed, which some servers do long after the answer.
+  setMaxListeners(0, signal);
   let requests = 0;
   const once = async (url: URL, { headers, size }: Parameters<Client['get']>[1]): Promise<Answer | Fault> => {
     if (rate !== undefined || !isLoopback(url)) await turn();
