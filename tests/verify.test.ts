@@ -283,6 +283,14 @@ const attacks: Readonly<Record<string, readonly [Attack, readonly string[], RegE
     ['KEC-SERVED-NOT-FOUND'],
     /slot\.invalid/,
   ],
+  'a plain page for what is not there, which is another one for each address': [
+    ({ number }, honest) => (honest.status === 404 ? page(`<h1>Slot ${number}</h1>`, 404) : honest),
+    ['KEC-SERVED-NOT-FOUND'],
+  ],
+  'a plain page for what is not there, which says that it is there no more': [
+    (_, honest) => (honest.status === 404 ? page('<h1>Slot</h1>', 410) : honest),
+    ['KEC-SERVED-NOT-FOUND'],
+  ],
   'another word in a page': [
     at(article, (html) => html.replace('Isi kabar', 'Isi berita')),
     ['KEC-SERVED-CHANGED'],
@@ -359,6 +367,12 @@ describe('what is to be looked at', () => {
       'a picture that is sent as a page',
       withHeader('/peta.svg', 'Content-Type', 'text/html'),
       ['KEC-SERVED-TYPE'],
+    ],
+    [
+      'a plain page of the server for what is not there',
+      ({ path }, honest) =>
+        honest.status === 404 ? page(`<h1>Not Found</h1><p>${path} is not here.</p>`, 404) : honest,
+      ['KEC-SERVED-NOT-FOUND-PLAIN'],
     ],
   ])('is a warning, once: %s', async (_, attack, codes) => {
     const found = await attacked(attack);

@@ -112,6 +112,23 @@ export const servedNotFound = defineProblem<{ count: number; found: readonly str
   }),
 });
 
+export const servedPlainNotFound = defineProblem<{ count: number }>({
+  code: 'KEC-SERVED-NOT-FOUND-PLAIN',
+  severity: 'warning',
+  summary: {
+    id: 'Server memakai halaman "tidak ditemukan" bawaannya sendiri.',
+    en: 'The server has a page of its own for what is not there.',
+  },
+  message: ({ count }) => ({
+    id: `${count} alamat yang tidak ada dijawab 404 dengan halaman polos bawaan server, bukan 404.html buatan kec.`,
+    en: `${count} addresses that are not there are answered with 404 and a plain page of the server, not with the built 404.html.`,
+  }),
+  hint: () => ({
+    id: 'Bukan tanda diretas. Agar 404.html dipakai, pasang .htaccess (Apache) atau .kec/server/nginx.conf (nginx) buatan kec.',
+    en: 'That is no sign of an attack. To have 404.html used, install .htaccess (Apache) or .kec/server/nginx.conf (nginx) as kec writes it.',
+  }),
+});
+
 export const servedUnreachable = defineProblem<{ files: number; causes: readonly string[] }>({
   code: 'KEC-SERVED-UNREACHABLE',
   severity: 'warning',

@@ -2,6 +2,7 @@ import { absoluteUrl, fileOfUrl } from '../core/url.ts';
 import type { Answer } from './answer.ts';
 import { isBuiltBelow } from './built-content.ts';
 import { follow, isRefusal, type Visit } from './follow.ts';
+import { plainPage } from './plain-page.ts';
 import type { Probe } from './probes.ts';
 import type { ProfileName } from './profiles.ts';
 import type { Rules } from './rules.ts';
@@ -17,7 +18,8 @@ type Outcome =
   | Readonly<{ kind: 'fault'; cause: string }>
   | Readonly<{ kind: 'page'; status: number }>
   | Readonly<{ kind: 'redirect'; to: string }>
-  | Readonly<{ kind: 'replaced'; suspects: Suspects }>;
+  /** `plain` is the text of a page that servers have of their own; undefined for any other page. */
+  | Readonly<{ kind: 'replaced'; suspects: Suspects; plain: string | undefined }>;
 
 /** Spam is made for search engines and those who come from them, so they ask. */
 const askers = ['googlebot', 'referrer'] as const;
@@ -51,10 +53,13 @@ function judge({ path }: Probe, { answer, url, rules, reference }: Shown): Outco
   if (answer.status < 300) return { kind: 'page', status: answer.status };
   // A firewall that refuses the paths of other programs shows nothing, and a server that fails neither.
   if (isRefusal(answer) || isNotFoundPage(answer, `/${path}`, rules)) return { kind: 'absent' };
-  const suspects = suspectsOf({ html: answer.body.toString(), reference, url }, rules);
+  const html = answer.body.toString();
+  const suspects = suspectsOf({ html, reference, url }, rules);
   // PHP has a short message of its own for programs that are not there.
   const isShort = suspects.scripts.length + suspects.frames.length + suspects.links.length === 0;
-  return isShort && /\.php(\?|$)/.test(path) ? { kind: 'absent' } : { kind: 'replaced', suspects };
+  if (isShort && /\.php(\?|$)/.test(path)) return { kind: 'absent' };
+  const plain = answer.status === 404 ? plainPage(html, url, rules) : undefined;
+  return { kind: 'replaced', suspects, plain };
 }
 
 function isNotFoundPage(answer: Answer, url: string, rules: Rules): boolean {

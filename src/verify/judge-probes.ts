@@ -1,5 +1,11 @@
 import type { Problem } from '../core/problem.ts';
-import { servedCatchAll, servedExtra, servedNotFound, servedRedirect } from './answer-problems.ts';
+import {
+  servedCatchAll,
+  servedExtra,
+  servedNotFound,
+  servedPlainNotFound,
+  servedRedirect,
+} from './answer-problems.ts';
 import type { Probed } from './ask-probes.ts';
 import { suspiciousParts } from './suspicious-parts.ts';
 
@@ -10,19 +16,22 @@ const several = 3;
 export function judgeProbes(probed: readonly Probed[], knownHosts: ReadonlySet<string>): readonly Problem[] {
   const answered = byPath(probed.filter(({ kind }) => kind === 'page' || kind === 'redirect'));
   const invented = answered.filter(({ probe }) => probe.kind === 'random');
-  const replaced = probed.flatMap((one) => (one.kind === 'replaced' ? [one] : []));
-  const [first] = byPath(replaced);
   return [
     ...(invented.length >= several ? [catchAll(answered, probed)] : answered.flatMap(extra)),
-    ...(first
-      ? [
-          servedNotFound(placeOf(first), {
-            count: byPath(replaced).length,
-            found: [...new Set(replaced.flatMap(({ suspects }) => suspiciousParts(suspects, knownHosts)))],
-          }),
-        ]
-      : []),
+    ...notFound(probed, knownHosts),
   ];
+}
+
+/** A plain page of the server, the same for all paths, shows nobody anything. */
+function notFound(probed: readonly Probed[], knownHosts: ReadonlySet<string>): readonly Problem[] {
+  const replaced = probed.flatMap((one) => (one.kind === 'replaced' ? [one] : []));
+  const [first, ...others] = byPath(replaced);
+  if (first === undefined) return [];
+  const count = others.length + 1;
+  const isPlain = first.plain !== undefined && replaced.every(({ plain }) => plain === first.plain);
+  if (isPlain) return [servedPlainNotFound(placeOf(first), { count })];
+  const found = new Set(replaced.flatMap(({ suspects }) => suspiciousParts(suspects, knownHosts)));
+  return [servedNotFound(placeOf(first), { count, found: [...found] })];
 }
 
 function catchAll(answered: readonly Probed[], probed: readonly Probed[]): Problem {

@@ -91,8 +91,11 @@ function scriptOf(element: Element): PageFacts['scripts'][number] {
 const hidingStyle =
   /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d]*[1-9])|font-size\s*:\s*[01](px|em|%)?\s*(;|$)|(left|top|text-indent|margin-left)\s*:\s*-\d{3}|(height|width)\s*:\s*[01](px)?\s*(;|$)|clip\s*:/i;
 
+/** Whether a style keeps people from seeing what it is for. */
+export const hides = (style: string): boolean => hidingStyle.test(style);
+
 /** Whether an element is there for robots only. */
 const isHidden = (element: Element): boolean =>
   attributeOf(element, 'hidden') !== undefined ||
   element.tagName === 'noscript' ||
-  hidingStyle.test(attributeOf(element, 'style') ?? '');
+  hides(attributeOf(element, 'style') ?? '');

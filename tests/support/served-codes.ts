@@ -15,6 +15,7 @@ export const servedCodes: readonly string[] = [
   'KEC-SERVED-MOVED',
   'KEC-SERVED-NOINDEX',
   'KEC-SERVED-NOT-FOUND',
+  'KEC-SERVED-NOT-FOUND-PLAIN',
   'KEC-SERVED-REDIRECT',
   'KEC-SERVED-ROBOTS',
   'KEC-SERVED-SCRIPT',
