@@ -222,7 +222,42 @@ const attacks: Readonly<Record<string, readonly [Attack, readonly string[], RegE
   'an extra page at a path of gambling': [
     (asked, honest) => (asked.path === '/slot-gacor/' ? page('slot') : honest),
     ['KEC-SERVED-EXTRA'],
-    /slot-gacor/,
+    /slot-gacor.*answers 200\.$/,
+  ],
+  'an extra page for Googlebot only': [
+    (asked, honest) => (isGooglebot(asked) && asked.path === '/slot-gacor/' ? page('slot') : honest),
+    ['KEC-SERVED-EXTRA'],
+    /answers 200 \(only for Googlebot\)\.$/,
+  ],
+  'an extra page that leads phones away': [
+    (asked, honest) =>
+      isPhone(asked) && asked.path === '/togel/' ? redirect('https://togel.invalid/') : honest,
+    ['KEC-SERVED-REDIRECT'],
+    /togel\.invalid\/ \(only for Googlebot, visitor from Google, Android phone\)$/,
+  ],
+  'a catch-all doorway for visitors from Google': [
+    (asked, honest) =>
+      asked.referrer.includes('google') && honest.status === 404 ? page(`<h1>${asked.path}</h1>`) : honest,
+    ['KEC-SERVED-CATCH-ALL'],
+    /with a page \(only for visitor from Google\) and not/,
+  ],
+  'another page for what is not there, for Googlebot only': [
+    (asked, honest) =>
+      honest.status === 404 && isGooglebot(asked) ? { ...honest, body: Buffer.from(spam) } : honest,
+    ['KEC-SERVED-NOT-FOUND'],
+    /than 404\.html \(only for Googlebot\): https:\/\/slot/,
+  ],
+  'a changed sitemap, and the page in it for Googlebot only': [
+    (asked, honest) => {
+      if (asked.path === '/slot-maxwin/' && isGooglebot(asked)) return page('slot');
+      return at('/sitemap.xml', (xml) => xml.replace('</urlset>', `${sitemapRow}</urlset>`))(
+        asked,
+        honest,
+        noResponse,
+      );
+    },
+    ['KEC-SERVED-EXTRA', 'KEC-SERVED-SITEMAP'],
+    /answers 200 \(only for Googlebot\); it is named in \/sitemap\.xml/,
   ],
   'a catch-all doorway': [
     (asked, honest) => (honest.status === 404 ? page(`<h1>${asked.path}</h1>`) : honest),
@@ -286,6 +321,7 @@ const attacks: Readonly<Record<string, readonly [Attack, readonly string[], RegE
   'a plain page for what is not there, which is another one for each address': [
     ({ number }, honest) => (honest.status === 404 ? page(`<h1>Slot ${number}</h1>`, 404) : honest),
     ['KEC-SERVED-NOT-FOUND'],
+    /than 404\.html$/,
   ],
   'a plain page for what is not there, which says that it is there no more': [
     (_, honest) => (honest.status === 404 ? page('<h1>Slot</h1>', 410) : honest),

@@ -2,6 +2,14 @@ import type { Text } from '../core/language.ts';
 import { defineProblem } from '../core/problem.ts';
 import { restore } from './content-problems.ts';
 
+/** Visitors who get something that others do not get; undefined where all do. */
+export type Only = Readonly<{ who?: Text | undefined }>;
+
+const only = ({ who }: Only): Text => ({
+  id: who ? ` (hanya untuk ${who.id})` : '',
+  en: who ? ` (only for ${who.en})` : '',
+});
+
 export const servedCloaked = defineProblem<{ who: Text; what: Text }>({
   code: 'KEC-SERVED-CLOAKED',
   severity: 'error',
@@ -16,11 +24,14 @@ export const servedCloaked = defineProblem<{ who: Text; what: Text }>({
   hint: () => restore,
 });
 
-export const servedRedirect = defineProblem<{ to: string }>({
+export const servedRedirect = defineProblem<Readonly<{ to: string }> & Only>({
   code: 'KEC-SERVED-REDIRECT',
   severity: 'error',
   summary: { id: 'Alamat dialihkan ke tempat lain.', en: 'An address leads somewhere else.' },
-  message: ({ to }) => ({ id: `Dialihkan ke ${to}`, en: `It sends visitors to ${to}` }),
+  message: ({ to, ...who }) => ({
+    id: `Dialihkan ke ${to}${only(who).id}`,
+    en: `It sends visitors to ${to}${only(who).en}`,
+  }),
   hint: () => ({
     id: `Periksa .htaccess dan pengaturan server. ${restore.id}`,
     en: `Look at .htaccess and the settings of the server. ${restore.en}`,
@@ -58,16 +69,16 @@ export const servedMissing = defineProblem<{ status: number }>({
   }),
 });
 
-export const servedExtra = defineProblem<{ status: number; from: string | undefined }>({
+export const servedExtra = defineProblem<Readonly<{ status: number; from: string | undefined }> & Only>({
   code: 'KEC-SERVED-EXTRA',
   severity: 'error',
   summary: {
     id: 'Halaman yang tidak dibuat kec ada di server.',
     en: 'The server has a page that the build does not have.',
   },
-  message: ({ status, from }) => ({
-    id: `Halaman ini tidak dibuat kec, tetapi server menjawab ${status}${from === undefined ? '.' : ` (disebut di ${from}).`}`,
-    en: `The build has no such page, but the server answers ${status}${from === undefined ? '.' : ` (named in ${from}).`}`,
+  message: ({ status, from, ...who }) => ({
+    id: `Halaman ini tidak dibuat kec, tetapi server menjawab ${status}${only(who).id}${from === undefined ? '.' : `; disebut di ${from}.`}`,
+    en: `The build has no such page, but the server answers ${status}${only(who).en}${from === undefined ? '.' : `; it is named in ${from}.`}`,
   }),
   hint: () => ({
     id: `Hapus berkas atau foldernya di server. ${restore.id}`,
@@ -75,16 +86,16 @@ export const servedExtra = defineProblem<{ status: number; from: string | undefi
   }),
 });
 
-export const servedCatchAll = defineProblem<{ count: number; asked: number }>({
+export const servedCatchAll = defineProblem<Readonly<{ count: number; asked: number }> & Only>({
   code: 'KEC-SERVED-CATCH-ALL',
   severity: 'error',
   summary: {
     id: 'Server menjawab alamat apa pun, juga yang dikarang.',
     en: 'The server answers any address, invented ones as well.',
   },
-  message: ({ count, asked }) => ({
-    id: `${count} dari ${asked} alamat karangan dijawab dengan halaman, bukan "tidak ditemukan"; begitulah cara kerja pabrik halaman judi.`,
-    en: `${count} of ${asked} invented addresses are answered with a page and not with "not found"; that is how factories of gambling pages work.`,
+  message: ({ count, asked, ...who }) => ({
+    id: `${count} dari ${asked} alamat karangan dijawab dengan halaman${only(who).id}, bukan "tidak ditemukan"; begitulah cara kerja pabrik halaman judi.`,
+    en: `${count} of ${asked} invented addresses are answered with a page${only(who).en} and not with "not found"; that is how factories of gambling pages work.`,
   }),
   hint: () => ({
     id: `Periksa .htaccess, index.php dan pengaturan server. ${restore.id}`,
@@ -92,18 +103,18 @@ export const servedCatchAll = defineProblem<{ count: number; asked: number }>({
   }),
 });
 
-export const servedNotFound = defineProblem<{ count: number; found: readonly string[] }>({
+export const servedNotFound = defineProblem<Readonly<{ count: number; found: readonly string[] }> & Only>({
   code: 'KEC-SERVED-NOT-FOUND',
   severity: 'error',
   summary: {
     id: 'Halaman "tidak ditemukan" bukan yang dibuat.',
     en: 'The page for what is not there is not the built one.',
   },
-  message: ({ count, found }) => {
+  message: ({ count, found, ...who }) => {
     const links = found.length === 0 ? '' : `: ${found.slice(0, 3).join(' , ')}`;
     return {
-      id: `${count} alamat yang tidak ada dijawab dengan halaman lain daripada 404.html${links}`,
-      en: `${count} addresses that are not there are answered with another page than 404.html${links}`,
+      id: `${count} alamat yang tidak ada dijawab dengan halaman lain daripada 404.html${only(who).id}${links}`,
+      en: `${count} addresses that are not there are answered with another page than 404.html${only(who).en}${links}`,
     };
   },
   hint: () => ({

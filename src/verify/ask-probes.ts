@@ -21,8 +21,8 @@ type Outcome =
   /** `plain` is the text of a page that servers have of their own; undefined for any other page. */
   | Readonly<{ kind: 'replaced'; suspects: Suspects; plain: string | undefined }>;
 
-/** Spam is made for search engines and those who come from them, so they ask. */
-const askers = ['googlebot', 'referrer'] as const;
+/** Spam is made for search engines and those who come from them, so they ask; then others, to whom it may be hidden. */
+const askers = { first: ['googlebot', 'referrer'], then: ['desktop', 'phone'] } as const;
 
 /** Bytes that a page of an unknown path should have at most. */
 const size = 100_000;
@@ -34,18 +34,24 @@ export async function askProbe(
 ): Promise<readonly Probed[]> {
   const start = new URL(absoluteUrl(visit.rules.address, '/') + probe.path);
   const path = fileOfUrl(`/${probe.path}`);
-  const results: Probed[] = [];
-  for (const profile of askers) {
+  const ask = async (profile: ProfileName): Promise<Probed> => {
     const { answer, url, foreign } = await follow(start, { profile, path, size }, visit);
     const outcome: Outcome = foreign
       ? { kind: 'redirect', to: shownText(foreign.href) }
       : answer.kind === 'fault'
         ? answer
         : judge(probe, { answer, url, ...visit });
-    results.push({ probe, profile, ...outcome });
-  }
+    return { probe, profile, ...outcome };
+  };
+  const results: Probed[] = [];
+  for (const profile of askers.first) results.push(await ask(profile));
+  if (results.some(isStrange)) for (const profile of askers.then) results.push(await ask(profile));
   return results;
 }
+
+/** Whether a path that must not be there shows something. */
+export const isStrange = (one: Probed): boolean =>
+  one.kind === 'page' || one.kind === 'redirect' || (one.kind === 'replaced' && one.plain === undefined);
 
 type Shown = Readonly<{ answer: Answer; url: URL; rules: Rules; reference: string | undefined }>;
 

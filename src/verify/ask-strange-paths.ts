@@ -1,9 +1,10 @@
 import type { Problem } from '../core/problem.ts';
 import { urlOfFile } from '../core/url.ts';
 import { inParallel } from '../images/parallel.ts';
+import type { Answer, Fault } from './answer.ts';
 import { servedExtra } from './answer-problems.ts';
 import type { Visit } from './follow.ts';
-import { profiles } from './profiles.ts';
+import { type ProfileName, profiles, profilesText } from './profiles.ts';
 import { fileAt, type Rules } from './rules.ts';
 import type { Seen } from './seen.ts';
 
@@ -21,14 +22,20 @@ export async function askStrangePaths(
   const results = await inParallel([...named].slice(0, most), 4, async ([path, from]) => {
     // Put together, not resolved: `//` at the beginning of a path would name another host.
     const url = new URL(rules.address.origin + path);
-    const answer = await client.get(url, { headers: profiles.googlebot.headers, size: 0 });
-    if (answer.kind === 'fault' || answer.status >= 300) return [];
+    const ask = (profile: ProfileName) => client.get(url, { headers: profiles[profile].headers, size: 0 });
+    const answer = await ask('googlebot');
+    if (!isPage(answer)) return [];
+    const other = await ask('desktop');
+    const isHidden = other.kind === 'answer' && !isPage(other);
+    const who = isHidden ? profilesText(['googlebot']) : undefined;
     const { base } = rules.address;
     const file = path.startsWith(base) ? `/${path.slice(base.length)}` : path;
-    return [servedExtra({ file }, { status: answer.status, from })];
+    return [servedExtra({ file }, { status: answer.status, from, who })];
   });
   return results.flat();
 }
+
+const isPage = (answer: Answer | Fault): answer is Answer => answer.kind === 'answer' && answer.status < 300;
 
 function pathsIn({ differences }: Seen, rules: Rules): readonly string[] {
   return differences.flatMap(({ difference }) => {

@@ -1,3 +1,4 @@
+import type { Text } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
 import {
   servedCatchAll,
@@ -6,7 +7,8 @@ import {
   servedPlainNotFound,
   servedRedirect,
 } from './answer-problems.ts';
-import type { Probed } from './ask-probes.ts';
+import { isStrange, type Probed } from './ask-probes.ts';
+import { profilesText } from './profiles.ts';
 import { suspiciousParts } from './suspicious-parts.ts';
 
 /** Invented paths that are answered before it is said that all are. */
@@ -17,7 +19,9 @@ export function judgeProbes(probed: readonly Probed[], knownHosts: ReadonlySet<s
   const answered = byPath(probed.filter(({ kind }) => kind === 'page' || kind === 'redirect'));
   const invented = answered.filter(({ probe }) => probe.kind === 'random');
   return [
-    ...(invented.length >= several ? [catchAll(answered, probed)] : answered.flatMap(extra)),
+    ...(invented.length >= several
+      ? [catchAll(answered, probed)]
+      : answered.flatMap((one) => extra(one, probed))),
     ...notFound(probed, knownHosts),
   ];
 }
@@ -31,17 +35,30 @@ function notFound(probed: readonly Probed[], knownHosts: ReadonlySet<string>): r
   const isPlain = first.plain !== undefined && replaced.every(({ plain }) => plain === first.plain);
   if (isPlain) return [servedPlainNotFound(placeOf(first), { count })];
   const found = new Set(replaced.flatMap(({ suspects }) => suspiciousParts(suspects, knownHosts)));
-  return [servedNotFound(placeOf(first), { count, found: [...found] })];
+  return [servedNotFound(placeOf(first), { count, found: [...found], who: onlyFor(replaced, probed) })];
 }
 
 function catchAll(answered: readonly Probed[], probed: readonly Probed[]): Problem {
   const [first] = answered;
-  return servedCatchAll(first && placeOf(first), { count: answered.length, asked: byPath(probed).length });
+  return servedCatchAll(first && placeOf(first), {
+    count: answered.length,
+    asked: byPath(probed).length,
+    who: onlyFor(answered, probed),
+  });
 }
 
-function extra(one: Probed): readonly Problem[] {
-  if (one.kind === 'page') return [servedExtra(placeOf(one), { status: one.status, from: undefined })];
-  return one.kind === 'redirect' ? [servedRedirect(placeOf(one), { to: one.to })] : [];
+function extra(one: Probed, probed: readonly Probed[]): readonly Problem[] {
+  const who = onlyFor([one], probed);
+  if (one.kind === 'page') return [servedExtra(placeOf(one), { status: one.status, from: undefined, who })];
+  return one.kind === 'redirect' ? [servedRedirect(placeOf(one), { to: one.to, who })] : [];
+}
+
+/** Those who get something strange at the paths of some findings; undefined where all do who got an answer. */
+function onlyFor(found: readonly Probed[], probed: readonly Probed[]): Text | undefined {
+  const paths = new Set(found.map(({ probe }) => probe.path));
+  const there = probed.filter(({ probe, kind }) => paths.has(probe.path) && kind !== 'fault');
+  const seeing = new Set([...found, ...there.filter(isStrange)].map(({ profile }) => profile));
+  return there.every(({ profile }) => seeing.has(profile)) ? undefined : profilesText([...seeing]);
 }
 
 const placeOf = ({ probe }: Probed) => ({ file: `/${probe.path}` });
