@@ -330,6 +330,24 @@ const attacks: Readonly<Record<string, readonly [Attack, readonly string[], RegE
   'another word in a page': [
     at(article, (html) => html.replace('Isi kabar', 'Isi berita')),
     ['KEC-SERVED-CHANGED'],
+    /\(text\/html\) is not what was built: 1 byte more\.$/,
+  ],
+  'a page cut short': [
+    at(article, (html) => html.slice(0, -9)),
+    ['KEC-SERVED-CHANGED'],
+    /built: 9 bytes less\.$/,
+  ],
+  'a word for another of the same length': [
+    at(article, (html) => html.replace('Isi kabar', 'Isi kabur')),
+    ['KEC-SERVED-CHANGED'],
+    /built: its size is the same\.$/,
+  ],
+  'an emptied page': [at(article, () => ''), ['KEC-SERVED-CHANGED'], /built: it is empty\.$/],
+  'an emptied page, for Googlebot only': [
+    (asked, honest) =>
+      asked.path === article && isGooglebot(asked) ? { ...honest, body: Buffer.alloc(0) } : honest,
+    ['KEC-SERVED-CLOAKED'],
+    /Only for Googlebot: it is empty$/,
   ],
   'a changed page that says it is packed in a way that there is not': [
     (asked, honest) => ({
@@ -632,6 +650,7 @@ describe('a server', () => {
       return undefined;
     });
     expect([found.verdict, codesOf(found)]).toEqual(['tampered', ['KEC-SERVED-CHANGED']]);
+    expect(found.problems[0]?.message.en).toMatch(/: at least \d+ bytes more\.$/);
   });
 
   const endless = Buffer.alloc(50_000, ' ');

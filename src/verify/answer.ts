@@ -12,6 +12,8 @@ export type Answer = Readonly<{
   sentHash: string;
   /** The content, unpacked; its beginning where it is long. */
   body: Buffer;
+  /** Bytes of the content, unpacked; of its beginning where it is longer than it may be. */
+  size: number;
 }>;
 
 /** That there is no answer, and why: a word of the system such as `ECONNREFUSED`. */

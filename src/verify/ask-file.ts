@@ -78,7 +78,11 @@ async function askAs(profile: ProfileName, file: ListedFile, asking: Asking): Pr
   if (!isAnswered(status, file, rules)) return { ...other, difference: { kind: 'status', status } };
   const notes = isCompanion(file.path, rules) ? [] : headerNotes(answer, { file, url, rules });
   if (isBuilt(answer, file, rules)) return { profile, kind: 'same', answer, notes };
-  return { ...other, notes, difference: { kind: 'content', hash: answer.hash, named: [] } };
+  return {
+    ...other,
+    notes,
+    difference: { kind: 'content', hash: answer.hash, size: answer.size, named: [] },
+  };
 }
 
 /** Some hosts say of the page for what is not there that it is not there, even when it is asked for by its name. */

@@ -52,7 +52,7 @@ export type ClientOptions = Readonly<{
 const politeRate = 20;
 
 /** Bytes that an answer may have more than the built file, so that what was added can be seen. */
-const margin = 1_000_000;
+export const margin = 1_000_000;
 
 /** What a server says that is overloaded, or waits for another one: worth asking again. */
 const passing = new Set([429, 502, 503, 504]);

@@ -1,5 +1,6 @@
 import type { Text } from '../core/language.ts';
 import { defineProblem } from '../core/problem.ts';
+import { margin } from './client.ts';
 
 /** What is found in a page, and for whom: nothing is said of visitors where all are meant. */
 type Found = Readonly<{ found: readonly string[] }>;
@@ -13,17 +14,35 @@ export const restore: Text = {
 const list = (found: readonly string[]): string =>
   found.slice(0, 3).join(' , ') + (found.length > 3 ? ` … (+${found.length - 3})` : '');
 
-export const servedChanged = defineProblem<{ type: string }>({
+/** What the size of a changed file says, in bytes. */
+function sizeChange(size: number, built: number): Text {
+  if (size === 0) return { id: 'kosong', en: 'it is empty' };
+  if (size === built) return { id: 'ukurannya tetap', en: 'its size is the same' };
+  const bytes = Math.abs(size - built);
+  const unit = bytes === 1 ? 'byte' : 'bytes';
+  if (size < built) return { id: `kurang ${bytes} bita`, en: `${bytes} ${unit} less` };
+  // No more than this is read.
+  const isCut = bytes > margin;
+  return {
+    id: `lebih ${isCut ? 'sedikitnya ' : ''}${bytes} bita`,
+    en: `${isCut ? 'at least ' : ''}${bytes} ${unit} more`,
+  };
+}
+
+export const servedChanged = defineProblem<{ type: string; size: number; built: number }>({
   code: 'KEC-SERVED-CHANGED',
   severity: 'error',
   summary: {
     id: 'Isi berkas di server bukan yang dibuat.',
     en: 'A file on the server is not the built one.',
   },
-  message: ({ type }) => ({
-    id: `Isinya (${type}) bukan yang dibuat.`,
-    en: `Its content (${type}) is not what was built.`,
-  }),
+  message: ({ type, size, built }) => {
+    const change = sizeChange(size, built);
+    return {
+      id: `Isinya (${type}) bukan yang dibuat: ${change.id}.`,
+      en: `Its content (${type}) is not what was built: ${change.en}.`,
+    };
+  },
   hint: () => restore,
 });
 

@@ -27,6 +27,7 @@ function notesOf(path: string, headers: readonly Header[], origin = 'https://con
     hash: '',
     sentHash: '',
     body: Buffer.alloc(0),
+    size: 0,
   } as const;
   return headerNotes(answer, { file, url, rules }).map(({ kind, name, value }) =>
     [kind, name, value].join(' '),

@@ -50,14 +50,15 @@ function differenceProblems(difference: Difference, subject: Subject): readonly 
   const { place, path, knowledge } = subject;
   if (difference.kind === 'status') return [servedMissing(place, { status: difference.status })];
   if (difference.kind === 'redirect') return [servedRedirect(place, { to: difference.to })];
-  const { named: found, suspects } = difference;
-  const type = knowledge.rules.files.get(path)?.type.split(';')[0] ?? '';
+  const { named: found, suspects, size } = difference;
+  const file = knowledge.rules.files.get(path);
+  const type = file?.type.split(';')[0] ?? '';
   if (path === 'robots.txt') return [servedRobots(place, { found })];
   if (isSitemap(path)) return [servedSitemap(place, { found })];
   if (type.startsWith('image/')) return [servedImage(place, { type })];
   if (type.endsWith('/javascript')) return [servedScript(place, { found: [place.file] })];
   const problems = suspects ? pageProblems(suspects, subject) : [];
-  return problems.length > 0 ? problems : [servedChanged(place, { type })];
+  return problems.length > 0 ? problems : [servedChanged(place, { type, size, built: file?.size ?? 0 })];
 }
 
 function pageProblems(suspects: Suspects, { place, knowledge }: Subject): readonly Problem[] {
@@ -80,7 +81,8 @@ function descriptionOf(difference: Difference, knowledge: Knowledge): Text {
     return { id: `dialihkan ke ${difference.to}`, en: `sent to ${difference.to}` };
   if (difference.kind === 'status')
     return { id: `dijawab ${difference.status}`, en: `answered with ${difference.status}` };
-  const { suspects, named } = difference;
+  const { suspects, named, size } = difference;
+  if (size === 0) return { id: 'isinya kosong', en: 'it is empty' };
   const found = suspects ? suspiciousParts(suspects, knowledge.knownHosts) : named;
   const which = found.length === 0 ? '' : `: ${found.slice(0, 3).join(' , ')}`;
   return { id: `isinya lain${which}`, en: `the content is another${which}` };

@@ -14,7 +14,7 @@ const kept = 4_000_000;
 export async function readBody(
   response: IncomingMessage,
   limit: number,
-): Promise<Pick<Answer, 'hash' | 'sentHash' | 'body'>> {
+): Promise<Pick<Answer, 'hash' | 'sentHash' | 'body' | 'size'>> {
   const sent = createHash('sha256');
   const hash = createHash('sha256');
   const parts: Buffer[] = [];
@@ -26,7 +26,7 @@ export async function readBody(
     size += part.length;
     if (size > limit) break;
   }
-  return { hash: hash.digest('hex'), sentHash: sent.digest('hex'), body: Buffer.concat(parts) };
+  return { hash: hash.digest('hex'), sentHash: sent.digest('hex'), body: Buffer.concat(parts), size };
 }
 
 /** An encoding that is not known leaves the content as it is, which then is not the built one. */

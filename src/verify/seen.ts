@@ -25,6 +25,8 @@ const differenceSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('content'),
     hash: z.string(),
+    /** Bytes, as far as they were read. */
+    size: z.int(),
     /** For a page. */
     suspects: suspectsSchema.optional(),
     /** For robots.txt and sitemaps: lines and addresses that the build does not have. */
