@@ -323,6 +323,17 @@ test('what cannot be read is named, and nothing is said of what is in it', async
   expect(await findings(close, { during: asOrdinaryUser })).toEqual(unreadable);
 });
 
+test('a new folder that cannot be read is not called empty', async () => {
+  const close = (folder: string) => {
+    openWay(folder);
+    mkdirSync(join(folder, 'statistik'));
+    chmodSync(join(folder, 'statistik'), 0);
+  };
+  expect(await findings(close, { during: asOrdinaryUser })).toEqual([
+    'statistik error KEC-FOLDER-UNREADABLE',
+  ]);
+});
+
 test('every kind of finding has a folder that shows it', () => {
   const shown = [...rows.flatMap(([, , found]) => found), ...unreadable].map((line) =>
     line.split(' ').at(-1),

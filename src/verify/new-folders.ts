@@ -33,7 +33,12 @@ function emptyFolders(
   newFolder: (path: string) => string | undefined,
 ): readonly Problem[] {
   const folders = items.flatMap(({ path, kind }) => (kind === 'folder' ? (newFolder(`${path}/`) ?? []) : []));
-  const filled = new Set(items.flatMap(({ path, kind }) => (kind === 'folder' ? [] : newFolder(path))));
+  // Of a folder that is closed nobody knows what it holds.
+  const filled = new Set(
+    items.flatMap(({ path, kind }) =>
+      kind === 'folder' ? [] : newFolder(kind === 'closed' ? `${path}/` : path),
+    ),
+  );
   return [...new Set(folders)]
     .filter((folder) => !filled.has(folder) && !allowed.some((path) => areNested(path, `${folder}/`)))
     .map((folder) => folderEmpty({ file: `${folder}/` }));
