@@ -177,10 +177,11 @@ test('a folder is compared with --dir: a PHP file in it is named', async () => {
 
 test('what the settings declare may lie in the folder besides', async () => {
   const root = makeSite({
-    'content/site.yaml': `${plainSettings}search: false\nverify:\n  files: [google0123.html]\n`,
+    'content/site.yaml': `${plainSettings}search: false\nverify:\n  files: [google0123.html]\n  exceptions: [{ remove: "# BEGIN hosting *", reason: cPanel }]\n`,
     'content/pages/profil.md': '---\ntitle: Profil\n---\n\nIsi.\n',
   });
   expect(await runKec(['build', '--quiet'], { cwd: root })).toMatchObject({ code: 0 });
+  appendFileSync(join(root, 'dist/.htaccess'), '# BEGIN hosting 81\n');
   writeFileSync(join(root, 'dist/google0123.html'), 'google-site-verification: google0123.html');
   expect(await runKec(['verify', '--dir', 'dist'], { cwd: root })).toMatchObject({ code: 0, stderr: '' });
   writeFileSync(join(root, 'dist/other.html'), 'slot');

@@ -17,7 +17,8 @@ import {
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readManifest, type WrittenFiles } from '../src/build/manifest.ts';
-import { compareFolder } from '../src/verify/compare-folder.ts';
+import { compareFolder, type FolderComparison } from '../src/verify/compare-folder.ts';
+import { controlChanged } from '../src/verify/folder-problems.ts';
 import { folderCodes } from './support/folder-codes.ts';
 import { callKec } from './support/kec.ts';
 import { photo } from './support/photo.ts';
@@ -43,7 +44,7 @@ beforeAll(async () => {
 /** Copies the built site, does something to the copy, and gives what is found, a line for each: `path severity code`. */
 async function findings(
   tamper: (folder: string) => void,
-  more: Readonly<{ allowed?: readonly string[]; during?: typeof asOrdinaryUser }> = {},
+  more: Pick<FolderComparison, 'allowed' | 'exceptions'> & Readonly<{ during?: typeof asOrdinaryUser }> = {},
 ): Promise<readonly string[]> {
   const folder = join(tempFolder(), 'htdocs');
   cpSync(built.dist, folder, { recursive: true });
@@ -427,6 +428,37 @@ describe('a clean folder is clean', () => {
     ],
   ])('%s', async (_, change) => {
     expect(await findings(change)).toEqual([]);
+  });
+});
+
+describe('what a host adds to the rules', () => {
+  const handler =
+    '# php -- BEGIN cPanel-generated handler, do not edit\n<IfModule mime_module>\n  AddHandler application/x-httpd-ea-php81 .php\n</IfModule>\n# php -- END cPanel-generated handler, do not edit\n';
+  const exceptions = [
+    { remove: handler.replace('ea-php81', '*'), original: '', below: '/', reason: 'cPanel' },
+  ];
+  const atStart = (text: string) => (folder: string) => {
+    const file = join(folder, '.htaccess');
+    writeFileSync(file, text + readFileSync(file, 'utf8'));
+  };
+  const changed = ['.htaccess error KEC-FOLDER-HTACCESS'];
+
+  test.each<readonly [string, (folder: string) => void, readonly string[]]>([
+    ['at the end', append('.htaccess', handler), []],
+    ['at the end, below an empty line', append('.htaccess', `\n${handler}\n`), []],
+    ['at the beginning', atStart(`${handler}\n`), []],
+    ['with more than that', append('.htaccess', `${handler}RewriteRule . https://judi.example/\n`), changed],
+    ['with another program', append('.htaccess', handler.replace('.php', '.jpg')), changed],
+    ['in another folder', write('profil/.htaccess', handler), ['profil/.htaccess error KEC-FOLDER-HTACCESS']],
+    ['in a page', append('index.html', handler), ['index.html error KEC-FOLDER-CHANGED']],
+  ])('and the settings declare is no finding but where it is: %s', async (_, tamper, found) => {
+    expect(await findings(tamper, { exceptions })).toEqual(found);
+  });
+
+  test('is a finding where it is not declared, and the hint says what to do', async () => {
+    expect(await findings(append('.htaccess', handler))).toEqual(changed);
+    expect(controlChanged({ file: '' }, { listed: true }).hint.en).toContain('verify.exceptions');
+    expect(controlChanged({ file: '' }, { listed: false }).hint.en).toContain('verify.files');
   });
 });
 

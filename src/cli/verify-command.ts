@@ -75,11 +75,12 @@ async function compare(manifest: Manifest, of: string, run: CompareRun): Promise
   const { values, call, signal } = run;
   const folder = textOf(values, 'dir');
   if (folder === undefined) return compareServer(manifest, of, run);
-  const allowed = manifest.serving.allowedFiles;
+  const { allowedFiles: allowed, exceptions } = manifest.serving;
   const problems = await compareFolder({
     manifest,
     folder: resolve(call.world.cwd, folder),
     allowed,
+    exceptions,
     signal,
   });
   // What cannot be read is not called tampered.

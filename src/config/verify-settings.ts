@@ -72,7 +72,9 @@ export const verify = z
     exceptions: z
       .array(addedTextSchema)
       .default([])
-      .describe('Texts that a CDN puts into pages; without them a page must be the built one, to the byte'),
+      .describe(
+        'Texts that a CDN puts into pages, or a host into `.htaccess`; without them a file must be the built one, to the byte',
+      ),
     files: z
       .array(folderPath)
       .default([])

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ManifestFile, WrittenFiles } from '../build/manifest.ts';
+import type { Serving } from '../build/serving.ts';
 import { foldersAbove } from '../core/folders-above.ts';
+import { sha256 } from '../core/hash.ts';
 import { type Problem, sortProblems } from '../core/problem.ts';
 import { inParallel } from '../images/parallel.ts';
+import { withoutAdded } from './added-texts.ts';
 import { headBytes, specialProblem } from './extra-file.ts';
 import { fileChanged, fileExtra, fileMissing, itemUnreadable, linkFound } from './folder-problems.ts';
 import { gatherNewFolders } from './new-folders.ts';
@@ -22,6 +25,8 @@ export type FolderComparison = Readonly<{
    * link among them; those have to be named one by one. What was built is compared all the same.
    */
   allowed?: readonly string[];
+  /** Texts that a host adds: they may stand in the `.htaccess` of the site. */
+  exceptions?: Serving['exceptions'];
   signal?: AbortSignal;
 }>;
 
@@ -31,13 +36,13 @@ export type FolderComparison = Readonly<{
  * @throws what the system says of the folder itself, such as ENOENT
  */
 export async function compareFolder(options: FolderComparison): Promise<readonly Problem[]> {
-  const { manifest, folder, allowed = [], signal } = options;
+  const { manifest, folder, allowed = [], exceptions = [], signal } = options;
   const items = await walkFolder(folder, signal);
   const listed = new Map(manifest.files.map((file) => [file.path.normalize('NFC'), file]));
   const judged = await inParallel(items, 8, async (item) => {
     signal?.throwIfAborted();
     const file = listed.get(item.path.normalize('NFC'));
-    const problem = await judge(item, file, folder);
+    const problem = await judge(item, file, { folder, exceptions });
     return problem === undefined || (file === undefined && isAllowed(problem, allowed)) ? [] : [problem];
   });
   const paths = [...listed.keys()];
@@ -60,11 +65,13 @@ function missing(paths: readonly string[], items: readonly FolderItem[]): readon
     .map((file) => fileMissing({ file }));
 }
 
+type Site = Readonly<{ folder: string; exceptions: Serving['exceptions'] }>;
+
 /** What is wrong with one thing in the folder. `file` is what was built in its place, if anything. */
 async function judge(
   item: FolderItem,
   file: ManifestFile | undefined,
-  folder: string,
+  { folder, exceptions }: Site,
 ): Promise<Problem | undefined> {
   const { path } = item;
   const place = { file: path };
@@ -78,7 +85,7 @@ async function judge(
     case 'other':
       return fileExtra(place, { hidden: isHidden(path) });
     case 'file':
-      return judgeFile(item, file, join(folder, path)).catch((error: unknown) =>
+      return judgeFile(item, file, { folder, exceptions }).catch((error: unknown) =>
         itemUnreadable(place, { reason: reasonOf(error) }),
       );
   }
@@ -87,15 +94,32 @@ async function judge(
 async function judgeFile(
   { path, size }: Readonly<{ path: string; size: number }>,
   file: ManifestFile | undefined,
-  onDisk: string,
+  { folder, exceptions }: Site,
 ): Promise<Problem | undefined> {
+  const onDisk = join(folder, path);
   if (file?.size === size && file.sha256 === (await hashOf(onDisk))) return undefined;
+  if (path === '.htaccess' && file && size <= file.size + mostAdded) {
+    if (isWithAdded(await readFile(onDisk, 'utf8'), file, exceptions)) return undefined;
+  }
   const special = specialProblem(path, await headOf(onDisk), { listed: file !== undefined });
   if (special !== undefined) return special;
   const place = { file: path };
   return file
     ? fileChanged(place, { size, expected: file.size })
     : fileExtra(place, { hidden: isHidden(path) });
+}
+
+/** Bytes that a host may add to the rules of the site. */
+const mostAdded = 100_000;
+
+/** Whether rules are the built ones without what the settings let a host add. Empty lines around them say nothing. */
+function isWithAdded(
+  text: string,
+  { sha256: built }: ManifestFile,
+  exceptions: Serving['exceptions'],
+): boolean {
+  const left = withoutAdded(text, '/.htaccess', exceptions);
+  return left !== text && [left, `${left.trim()}\n`].some((rules) => sha256(rules) === built);
 }
 
 const isHidden = (path: string): boolean => /(^|\/)\.[^/]*$/.test(path);

@@ -116,10 +116,16 @@ export const controlChanged = defineProblem<{ listed: boolean }>({
           id: 'Berkas aturan peladen ini bukan dari situs ini.',
           en: 'This file of rules for the server is not of this site.',
         },
-  hint: () => ({
-    id: 'Aturan seperti ini dapat mengalihkan pengunjung atau menjalankan program. Bila hosting yang menambahkannya (misalnya cPanel), simpan isinya di content/static/ dengan nama yang sama; bila tidak, unggah ulang situs dan ganti sandi hosting.',
-    en: 'Such rules can send visitors elsewhere or run programs. If the host added them (cPanel does), put the text into content/static/ under the same name; if not, upload the site again and change the passwords of the host.',
-  }),
+  hint: ({ listed }) =>
+    listed
+      ? {
+          id: 'Aturan seperti ini dapat mengalihkan pengunjung atau menjalankan program. Bila hosting yang menambahkannya (misalnya cPanel), salin tambahannya ke `verify.exceptions` dalam site.yaml, lalu buat situs lagi; bila tidak, unggah ulang situs dan ganti sandi hosting.',
+          en: 'Such rules can send visitors elsewhere or run programs. If the host added them (cPanel does), copy what was added into `verify.exceptions` in site.yaml and build again; if not, upload the site again and change the passwords of the host.',
+        }
+      : {
+          id: 'Aturan seperti ini dapat mengalihkan pengunjung atau menjalankan program. Bila hosting yang menaruhnya, tulis namanya di `verify.files` dalam site.yaml, lalu buat situs lagi; bila tidak, hapus berkasnya dan ganti sandi hosting.',
+          en: 'Such rules can send visitors elsewhere or run programs. If the host put the file there, write its name under `verify.files` in site.yaml and build again; if not, delete it and change the passwords of the host.',
+        },
 });
 
 export const linkFound = defineProblem<{ target: string }>({
