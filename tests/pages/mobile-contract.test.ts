@@ -18,18 +18,18 @@ const mobile = `/m${normal}`;
 const origins: Partial<Record<Redirect, string>> = {};
 
 beforeAll(async () => {
-  const servers = await Promise.all(
-    redirects.map(async (redirect) => {
-      const root = makeSite({
-        'content/site.yaml': `${plainSettings}mobile:\n  redirect: ${redirect}\n`,
-        'content/posts/2026-10-20-kerja-bakti.md': '---\ntitle: Kerja bakti\n---\n\nIsi artikel.\n',
-      });
-      expect(await callKec(['build'], { cwd: root })).toMatchObject({ code: 0, stderr: '' });
-      const server = await serveSite(`${root}/dist`);
-      origins[redirect] = server.origin;
-      return server;
-    }),
-  );
+  const servers: Awaited<ReturnType<typeof serveSite>>[] = [];
+  // One after the other: a process makes one search index at a time.
+  for (const redirect of redirects) {
+    const root = makeSite({
+      'content/site.yaml': `${plainSettings}mobile:\n  redirect: ${redirect}\n`,
+      'content/posts/2026-10-20-kerja-bakti.md': '---\ntitle: Kerja bakti\n---\n\nIsi artikel.\n',
+    });
+    expect(await callKec(['build'], { cwd: root })).toMatchObject({ code: 0, stderr: '' });
+    const server = await serveSite(`${root}/dist`);
+    origins[redirect] = server.origin;
+    servers.push(server);
+  }
   return () => Promise.all(servers.map((server) => server.close()));
 });
 
