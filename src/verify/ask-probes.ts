@@ -22,7 +22,7 @@ type Outcome =
   | Readonly<{ kind: 'replaced'; suspects: Suspects; plain: string | undefined }>;
 
 /** Spam is made for search engines and those who come from them, so they ask; then others, to whom it may be hidden. */
-const askers = { first: ['googlebot', 'referrer'], then: ['desktop', 'phone'] } as const;
+const askers = { first: ['googlebot', 'referrer'], others: ['desktop', 'phone'] } as const;
 
 /** Bytes that a page of an unknown path should have at most. */
 const size = 100_000;
@@ -45,7 +45,7 @@ export async function askProbe(
   };
   const results: Probed[] = [];
   for (const profile of askers.first) results.push(await ask(profile));
-  if (results.some(isStrange)) for (const profile of askers.then) results.push(await ask(profile));
+  if (results.some(isStrange)) for (const profile of askers.others) results.push(await ask(profile));
   return results;
 }
 
