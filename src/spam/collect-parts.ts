@@ -25,6 +25,10 @@ const textAttributes = [
   'summary',
 ];
 
+/** Whether a picture is too small to be seen. */
+const isSpeck = (attributes: ReadonlyMap<string, string>): boolean =>
+  /^[0-3](px)?$/.test(attributes.get('width') ?? attributes.get('height') ?? '');
+
 type Open = Readonly<{ name: string; hiding: Hiding | undefined }>;
 
 /** What hides elements: the rules of style sheets, and what is around the whole text. */
@@ -100,7 +104,8 @@ export function collectParts(events: readonly MarkupEvent[], { rules, around }: 
     }
     const inside = attributes.get('srcdoc');
     if (inside !== undefined) codes.push({ kind: 'comment', text: inside, index });
-    if (anchor !== undefined && /^(img|svg|picture|i|video|button|use)$/.test(name)) anchor.pictured = true;
+    if (anchor !== undefined && /^(img|svg|picture|i|video|button|use)$/.test(name) && !isSpeck(attributes))
+      anchor.pictured = true;
     if (name === 'a') {
       endAnchor();
       anchor = {

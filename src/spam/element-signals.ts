@@ -20,6 +20,9 @@ export function elementSignals(elements: readonly Part[], rules: SpamRules): rea
     );
     if (data !== undefined) return signal('hidden-code', 10, data);
     const host = foreign(get('src') || get('data') || get('data-src') || get('code'));
+    const link = part.name === 'a' ? foreign(get('href')) : undefined;
+    if (link !== undefined && /position\s*:\s*fixed/i.test(get('style')))
+      return signal('foreign-address', 6, link);
     switch (part.name) {
       case 'script':
         return host === undefined ? [] : signal('foreign-script', 10, host);

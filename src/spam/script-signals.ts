@@ -32,7 +32,7 @@ export function scriptSignals({ text: whole, index }: Code, rules: SpamRules): r
   if (
     links.test(text) &&
     /https?:/.test(text) &&
-    /left\s*[:=]\s*['"]?-|text-?indent\s*[:=]\s*['"]?-|opacity\s*[:=]\s*['"]?0\b|font-?size\s*[:=]\s*['"]?0|-9{3,}/i.test(
+    /left\s*[:=]\s*['"]?-|(?:top|right|bottom)\s*[:=]\s*['"]?-\d{3}|text-?indent\s*[:=]\s*['"]?-|opacity\s*[:=]\s*['"]?0\b|font-?size\s*[:=]\s*['"]?0|-9{3,}/i.test(
       text,
     )
   ) {

@@ -6,7 +6,7 @@ import { readSamples, type Sample } from './read-samples.ts';
 
 const rules = { ownHosts: [], allowedHosts: [] };
 const samplesOf = (set: 'spam' | 'honest'): readonly Sample[] =>
-  ['known', 'held-out']
+  ['known', 'third', 'held-out']
     .map((half) => join('tests/spam', half, set))
     .filter(existsSync)
     .flatMap(readSamples);
