@@ -40,7 +40,12 @@ export function heatOf(text: string): Heat {
     if (token === undefined) break;
     if (met === undefined) {
       const weight = loweringWeight(token.word);
-      if (weight > 0) lowering.set(token.word, weight);
+      // `no tipu-tipu` is what who deceives says of himself.
+      if (
+        weight > 0 &&
+        !(/^(no|tanpa|bukan|anti)$/.test(tokens[at - 1]?.word ?? '') && /tipu/.test(token.word))
+      )
+        lowering.set(token.word, weight);
       at += 1;
       continue;
     }

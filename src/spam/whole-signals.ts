@@ -41,11 +41,23 @@ function numberSignals(blocks: readonly HeatedBlock[], lowering: number): readon
       .match(/\b(rtp|slot|pola|spin|scatter|gacor|winrate|provider|jam main|maxwin|bet|game)\b/gi)
       ?.map((word) => word.toLowerCase()),
   ).size;
+  // Turns of a game beside rates, whatever its machines are called: `97 % | ✅❌✅ 20 auto`.
+  const turns = new Set(
+    text
+      .match(
+        /\b(pola|turbo|auto|manual|otomatis|permainan|spin|kakek|petir|naga|ubin|putri|permen|bintang|royal|beli fitur)\b/gi,
+      )
+      ?.map((word) => word.toLowerCase()),
+  ).size;
+  const decimals = text.match(/\b(?:9\d|8[5-9])[.,]\d{2}\b|\b(?:9\d|8[5-9])\s?%/g)?.length ?? 0;
+  const marks = text.match(/[✅❌✔✖☑]\ufe0f?[✅❌✔✖☑]/gu)?.length ?? 0;
+  const turnScore = decimals > 1 && turns > 3 ? 3 + (marks > 1 ? 3 : 0) + Math.min(turns - 3, 3) : 0;
   const dimension = new Set(text.match(/\b[234]d\b/gi)?.map((word) => word.toLowerCase())).size;
   const drawnScore = words >= 2 ? Math.min(drawn, 5) * Math.min(words - 1, 3) * 0.6 : 0;
   const rateScore = machines >= 2 ? Math.min(rates, 4) * Math.min(machines, 4) * 0.8 : 0;
   const score =
-    ((drawnScore + rateScore + (dimension > 1 && words >= 2 ? 4 : 0)) * trustOf(lowering)) /
+    ((drawnScore + Math.max(rateScore, turnScore) + (dimension > 1 && words >= 2 ? 4 : 0)) *
+      trustOf(lowering)) /
     (1 + 0.3 * lowering);
   return score < 1.5
     ? []

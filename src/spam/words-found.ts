@@ -30,7 +30,7 @@ export function wordSignals(blocks: readonly HeatedBlock[], lowering: number): r
     const factor = loweredBy(total(heat.lowering), lowering, block.zone);
     const index = indexIn(block, heat.strongest.at);
     const excerpt = excerptOf(block.text, heat.strongest.at);
-    const weight = block.zone === 'seen' ? 1 : block.zone === 'hidden' ? 1.6 : 1.2;
+    const weight = block.zone === 'seen' ? 1 : block.zone === 'hidden' ? 1.6 : 1.4;
     const score = (heat.points * weight - (heat.strongest.points >= 4 ? unlikely : chance)) * factor;
     if (score > 0.5)
       signals.push({ kind: block.zone === 'hidden' ? 'hidden-words' : 'words', score, index, excerpt });
