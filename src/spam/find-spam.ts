@@ -1,3 +1,4 @@
+import { contactSignals } from './contact-signals.ts';
 import { elementSignals } from './element-signals.ts';
 import { decodedScore, decodedTexts } from './encoded.ts';
 import { linkSignals } from './link-signals.ts';
@@ -31,6 +32,7 @@ function signalsOf(source: SpamSource, rules: SpamRules, level = 0): readonly Sp
   return [
     ...wordSignals(all, lowering),
     ...wholeSignals(all, lowering),
+    ...contactSignals(all),
     ...languageSignals(all.map(({ block }) => block)),
     ...linkSignals(anchors, all, rules),
     ...elementSignals(elements, rules),

@@ -1,6 +1,6 @@
 /** Words of honest texts about gambling and fraud: what is done against it, whom it harms, what the law says. */
 const against =
-  `bohong kamus istilah mengenali mustahil backdoor webshell persandian tipuan muslihat iming-iming diiming-imingi terbuai tergiur tergoda candunya ketagihan mantan taubat bertobat tobat melacak ditelusuri penelusuran forensik operator antivirus kerentanan celah celahnya bukti judol perjudian berjudi penjudi antijudi berantas memberantas pemberantasan diberantas cegah mencegah pencegahan dicegah bahaya berbahaya membahayakan mengimbau menghimbau penyuluhan menyuluh
+  `bohong kur legalisir kamus istilah mengenali mustahil backdoor webshell persandian tipuan muslihat iming-iming diiming-imingi terbuai tergiur tergoda candunya ketagihan mantan taubat bertobat tobat melacak ditelusuri penelusuran forensik operator antivirus kerentanan celah celahnya bukti judol perjudian berjudi penjudi antijudi berantas memberantas pemberantasan diberantas cegah mencegah pencegahan dicegah bahaya berbahaya membahayakan mengimbau menghimbau penyuluhan menyuluh
   menertibkan penertiban razia merazia blokir memblokir pemblokiran diblokir korban pidana dipidana hukum dihukum penjara tersangka pelaku ditangkap
   menangkap penangkapan polisi kepolisian polri polres polsek polresta polda bareskrim bhabinkamtibmas babinsa satgas kominfo komdigi diskominfo
   kemkomdigi ppatk ojk haram mengharamkan diharamkan berdosa khutbah mudarat mudharat kecanduan candu pecandu adiksi terjerat jerat menjerat terlilit

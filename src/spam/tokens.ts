@@ -79,4 +79,4 @@ function joinedWords(text: string): readonly Token[] {
 }
 
 const partedStem =
-  /togel|gacor|maxwin|sbobet|slot(?!en)|casino|kasino|poker|judi(?!th|no)|jackpot|deposit|baccarat|viagra|cialis/;
+  /togel|gacor|maxwin|sbobet|slot(?!en)|casino|kasino|poker|judi(?!th|no)|jackpot|deposit|baccarat|viagra|cialis|domino|terpercaya|bonus|taruhan|sabung|parlay|capsa|mahjong|scatter|olympus|aborsi|pinjol|bokep|pragmatic/;
