@@ -25,6 +25,22 @@ describe('what is spam', () => {
       'html',
     ],
     ['a link on a full stop', 'Selesai[.](https://melati.example)', 'markdown'],
+    [
+      'a link on a speck',
+      'Selesai <a href="https://melati.example"><img src="a.gif" width="1" height="1"></a>',
+      'html',
+    ],
+    [
+      'a story of gains',
+      'Bermodal dua puluh ribu ia iseng main gim naga di layar, saldo jadi 3 juta: [di sini](https://melati.example).',
+      'markdown',
+    ],
+    ['wares with an account', 'Tambah followers aktif, jasa joki tugas, chat admin t.me/melati', 'markdown'],
+    [
+      'a table of turns',
+      '| Kakek Petir | 97% | ✅❌✅ pola 20 auto |\n| Ubin Naga | 94% | ✅✅ turbo manual |',
+      'markdown',
+    ],
     ['a foreign script', '<script src="https://melati.example/a.js"></script>', 'html'],
     ['a foreign frame', '<iframe src="https://melati.example/"></iframe>', 'html'],
     ['a refresh that leaves', '<meta http-equiv="refresh" content="0;url=https://melati.example/">', 'html'],

@@ -79,7 +79,9 @@ function otherLetters(blocks: readonly Block[], text: string): readonly SpamSign
     const many = text.match(letters)?.length ?? 0;
     const words = new Set(text.match(wares)?.map((word) => word.toLowerCase())).size;
     const share = many / Math.max(1, text.replace(/\s+/g, '').length);
-    const score = Math.min(words, 6) * (words > 1 ? 3 : 1.5) + (many > 60 && share > 0.25 ? 4 : 0);
+    const score =
+      Math.min(words, 6) * (words > 1 ? 3 : 1.5) +
+      ((many > 60 && share > 0.25) || (many > 20 && share > 0.5) ? 4 : 0);
     if (words === 0 || score < 2) return [];
     const block = blocks.find((one) => one.text.search(letters) >= 0);
     const at = block?.text.search(letters) ?? 0;
