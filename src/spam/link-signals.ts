@@ -72,7 +72,9 @@ function temptingLinks(links: readonly Leaving[], heats: ReadonlyMap<Block, Heat
     return [
       {
         kind: 'spam-link' as const,
-        score: Math.min(7, 1.5 + heat.points) / (1 + 0.4 * total(heat.lowering)),
+        score:
+          (Math.min(7, 1.5 + heat.points) * (heat.points >= 2 && heat.lowering.size === 0 ? 1.4 : 1)) /
+          (1 + 0.4 * total(heat.lowering)),
         index,
         excerpt: host,
       },
