@@ -132,3 +132,8 @@ test('no text makes it fail or lose itself: broken tags, endless nesting, unclos
     expect(() => findSpam({ text: `${part.repeat(2000)} slot`, kind: 'markdown' }, rules)).not.toThrow();
   }
 });
+
+test('words that name properties of objects are words like others', () => {
+  const text = 'Kelas constructor, toString dan __proto__ dijelaskan pada kursus slot valueOf.';
+  expect(isSpam(findSpam({ text, kind: 'markdown' }, { ownHosts: [], allowedHosts: [] }))).toBe(false);
+});

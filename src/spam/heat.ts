@@ -95,7 +95,7 @@ function termAt(tokens: readonly Token[], at: number): Met | undefined {
         return { words, term, length };
     }
   }
-  if (honestNeighbours[first]?.test(next)) return undefined;
+  if (honestNeighbours.get(first)?.test(next)) return undefined;
   const term = terms.get(first);
   if (term !== undefined) return { words: first, term, length: 1 };
   if (first.length < 5 || first.length > 60) return undefined;

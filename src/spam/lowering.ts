@@ -21,32 +21,34 @@ const cautious =
   lindungi melindungi perlindungan gangguan uu pasal removed stres dosa sita`.split(/\s+/);
 
 /** These stand in front of honest meanings of a word; the word then weighs nothing. */
-export const honestNeighbours: Readonly<Record<string, RegExp>> = {
-  slot: /^(antre|antri|parkir|waktu|pendaftar|jadwal|kuota|memor|ram|pcie?|peserta|kunjung|vaksin|layan|kosong|tersedia|tersisa|sisa|jam|online?antre|booking|pemesan|stan|stand|lapak|tenda|lapangan|tamu|konsultasi|ekspansi|sim|kartu|usb|hdmi|\d+$|pagi|siang|sore|sesi|imunisasi|periksa|rekam|wawancara|kursi|pelayanan|pertemuan|ruang|loket|kios|iklan|bimbingan|pengambilan)/,
-  slots: /^(memory|available|antre|parking|appointment|time|book)/,
-  gacor:
-    /^(burung|kicau|murai|kenari|lovebird|cucak|kacer|pleci|perkutut|anis|juara|kelas|derkuku|sangkar|gantang|pakan|ocehan|love|bird|merpati|lomba|juri|ayam|suara)/,
-  bonus: /^(demograf|atlet|pelatih|medali|pemain|akhir|prestasi|guru|karyawan)/,
-  deposit: /^(bank|sampah|box|air|bumi|mineral|berjangka|retribusi)/,
-  jackpot: /^(jalan|doorprize)/,
-  spin: /^(bike|off|bola|rak|mesin|putaran)/,
-  scatter: /^(plot|diagram|grafik)/,
-  poker: /^(face)/,
-  kasino: /^(royale|karya|film|scorsese|1995)/,
-  casino: /^(royale|karya|film|scorsese|1995)/,
-  toto: /^(suharto|kloset|keramik|sanitair|bapak|wahyudi|pak)/,
-  hoki: /^(lapangan|es|lapang|atlet|tim|stik|field|indoor|porprov|cabang|cabor|putra|putri|ruangan)/,
-  rtp: /^(ruang|terbuka|publik|manggis|taman)/,
-  prediksi: /^(cuaca|hujan|skor|musim|iklim|bmkg|banjir)/,
-  bandar: /^(lampung|udara|seri|jaya|narkoba|sabu)/,
-  situs: /^(cagar|budaya|candi|sejarah|warisan|purbakala|arkeologi)/,
-  pasaran: /^(wage|kliwon|pahing|pon|legi|jawa|hewan)/,
-  hk: /^(no|nomor|\d)/,
-  mahjong: /^(ubin|tradisional|turnamen)/,
-  olympus: /^(gunung|yunani|dewa)/,
-  replica: /^(candi|patung|museum)/,
-  '3d': /^(print|animasi|model|desain|peta|mapping|cetak|foto|lukisan)/,
-};
+export const honestNeighbours: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    slot: /^(antre|antri|parkir|waktu|pendaftar|jadwal|kuota|memor|ram|pcie?|peserta|kunjung|vaksin|layan|kosong|tersedia|tersisa|sisa|jam|online?antre|booking|pemesan|stan|stand|lapak|tenda|lapangan|tamu|konsultasi|ekspansi|sim|kartu|usb|hdmi|\d+$|pagi|siang|sore|sesi|imunisasi|periksa|rekam|wawancara|kursi|pelayanan|pertemuan|ruang|loket|kios|iklan|bimbingan|pengambilan)/,
+    slots: /^(memory|available|antre|parking|appointment|time|book)/,
+    gacor:
+      /^(burung|kicau|murai|kenari|lovebird|cucak|kacer|pleci|perkutut|anis|juara|kelas|derkuku|sangkar|gantang|pakan|ocehan|love|bird|merpati|lomba|juri|ayam|suara)/,
+    bonus: /^(demograf|atlet|pelatih|medali|pemain|akhir|prestasi|guru|karyawan)/,
+    deposit: /^(bank|sampah|box|air|bumi|mineral|berjangka|retribusi)/,
+    jackpot: /^(jalan|doorprize)/,
+    spin: /^(bike|off|bola|rak|mesin|putaran)/,
+    scatter: /^(plot|diagram|grafik)/,
+    poker: /^(face)/,
+    kasino: /^(royale|karya|film|scorsese|1995)/,
+    casino: /^(royale|karya|film|scorsese|1995)/,
+    toto: /^(suharto|kloset|keramik|sanitair|bapak|wahyudi|pak)/,
+    hoki: /^(lapangan|es|lapang|atlet|tim|stik|field|indoor|porprov|cabang|cabor|putra|putri|ruangan)/,
+    rtp: /^(ruang|terbuka|publik|manggis|taman)/,
+    prediksi: /^(cuaca|hujan|skor|musim|iklim|bmkg|banjir)/,
+    bandar: /^(lampung|udara|seri|jaya|narkoba|sabu)/,
+    situs: /^(cagar|budaya|candi|sejarah|warisan|purbakala|arkeologi)/,
+    pasaran: /^(wage|kliwon|pahing|pon|legi|jawa|hewan)/,
+    hk: /^(no|nomor|\d)/,
+    mahjong: /^(ubin|tradisional|turnamen)/,
+    olympus: /^(gunung|yunani|dewa)/,
+    replica: /^(candi|patung|museum)/,
+    '3d': /^(print|animasi|model|desain|peta|mapping|cetak|foto|lukisan)/,
+  }),
+);
 
 const weights: ReadonlyMap<string, number> = new Map([
   ...against.map((word) => [word, 1] as const),
