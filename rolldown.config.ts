@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'rolldown';
 
@@ -26,24 +27,27 @@ export default defineConfig({
   },
   // gray-matter's engine for JavaScript, which kec never uses either.
   checks: { eval: false },
-  plugins: [librariesList()],
+  plugins: [programFacts()],
 });
 
-/** The versions of the libraries that are inside the compiled program, for the manifests of sites. */
-function librariesList(): Plugin {
+/** Which program this is, by a hash of its code, and the versions of the libraries inside it, for the manifests of sites. */
+function programFacts(): Plugin {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     dependencies: Record<string, string>;
   };
   return {
-    name: 'libraries-list',
+    name: 'program-facts',
     generateBundle(_, bundle) {
-      const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+      const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
       const inside = Object.keys(dependencies).filter((name) =>
         modules.some((id) => id.replaceAll('\\', '/').includes(`/node_modules/${name}/`)),
       );
-      const versions = inside.map((name) => [name, versionOf(name)]);
-      const source = JSON.stringify(Object.fromEntries(versions), null, 2);
-      this.emitFile({ type: 'asset', fileName: 'libraries.json', source });
+      const libraries = Object.fromEntries(inside.map((name) => [name, versionOf(name)]));
+      const hash = createHash('sha256');
+      for (const { fileName, code } of chunks) hash.update(`${fileName}\0${code}\0`);
+      const source = JSON.stringify({ hash: hash.digest('hex'), libraries }, null, 2);
+      this.emitFile({ type: 'asset', fileName: 'program.json', source });
     },
   };
 }

@@ -1,13 +1,14 @@
 import type { Folders } from '../build/folders.ts';
 import type { SizedFile } from '../build/page-budgets.ts';
-import type { Bodies } from '../build/share.ts';
 import type { Subject } from '../checks/check.ts';
+import type { Body } from '../core/body.ts';
 import type { Problem } from '../core/problem.ts';
 
 /** A site that can be made, and is judged. */
 export type AuditWork = Readonly<{
   subject: Subject;
-  bodies: Bodies;
+  /** By source file. */
+  bodies: ReadonlyMap<string, Body>;
   folders: Folders;
   signal: AbortSignal;
   /** Called after each page or file. */

@@ -5,13 +5,14 @@ import { loadSite } from '../build/load-site.ts';
 import { readManifest, type WrittenFiles } from '../build/manifest.ts';
 import { judgePages } from '../build/page-budgets.ts';
 import { planSite } from '../build/plan-site.ts';
-import { type Bodies, parseFiles } from '../build/share.ts';
+import { readEntries } from '../build/read-entry.ts';
 import { withoutAccepted } from '../checks/accepted.ts';
 import { editorialChecks } from '../checks/audit-checks.ts';
 import { readConfig } from '../config/read-config.ts';
 import type { SiteConfig } from '../config/site-config.ts';
 import type { EntryFile } from '../content/parse-entry.ts';
 import { readContent } from '../content/read-content.ts';
+import type { Body } from '../core/body.ts';
 import { type Checked, hasErrors, type Problem, sortProblems } from '../core/problem.ts';
 import { readPhotoFacts } from '../images/read-photo-facts.ts';
 import { readTheme } from '../theme/read-theme.ts';
@@ -76,11 +77,15 @@ async function planWhole(config: SiteConfig, options: AuditOptions): Promise<Che
   const { root } = options;
   const folders = foldersOf(root, {});
   const content = readContent(root);
-  const bodies: Bodies = new Map();
+  const bodies = new Map<string, Body>();
   const loaded = await loadSite({
     config,
     content: content.value,
-    parse: async (entries, settings) => parseFiles(entries, bodies, { root, settings }),
+    async parse(entries, settings) {
+      const { value, problems } = readEntries(entries, { root, settings });
+      for (const { head, body } of value) bodies.set(head.file, body);
+      return { value: value.map(({ head }) => head), problems };
+    },
     lookAt: (photos) =>
       readPhotoFacts(photos, {
         contentFolder: folders.content,

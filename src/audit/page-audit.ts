@@ -3,7 +3,7 @@ import type { SizedFile } from '../build/page-budgets.ts';
 import { pageChecks, pagesChecks } from '../checks/audit-checks.ts';
 import type { PublishedPage } from '../checks/check.ts';
 import { pageLoads } from '../checks/page-loads.ts';
-import type { Output } from '../core/output.ts';
+import { type Output, pageText } from '../core/output.ts';
 import type { Problem } from '../core/problem.ts';
 import { urlOfFile } from '../core/url.ts';
 import { parsePage } from '../markup/document.ts';
@@ -57,7 +57,7 @@ function rendererOf({ make }: Output, { bodies }: AuditWork): (() => string) | u
   if (make.kind === 'text') return make.text;
   if (make.kind !== 'article') return undefined;
   const body = bodies.get(make.entry);
-  return body && (() => make.text(body));
+  return body && (() => pageText(make.page(), body));
 }
 
 function pageOf(

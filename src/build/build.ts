@@ -4,15 +4,12 @@ import { readConfig } from '../config/read-config.ts';
 import type { Include } from '../config/site-config.ts';
 import { readContent } from '../content/read-content.ts';
 import { isoOf } from '../core/moment.ts';
-import type { Output } from '../core/output.ts';
-import { type Checked, hasErrors, type Problem, sortProblems } from '../core/problem.ts';
+import { hasErrors, type Problem, sortProblems } from '../core/problem.ts';
 import { type ReadPhotosOptions, readPhotoFacts } from '../images/read-photo-facts.ts';
 import { nextChange } from '../site/due.ts';
 import { readTheme } from '../theme/read-theme.ts';
-import type { ThemeFiles } from '../theme/theme.ts';
 import type { Context } from '../views/context.ts';
-import { type ImageProgress, stageBinaries } from './binaries.ts';
-import { type BinaryMemory, openBinaryMemory } from './binary-memory.ts';
+import type { ImageProgress } from './binaries.ts';
 import { commit, recover } from './commit.ts';
 import { type Crew, createCrew, threadCount } from './crew.ts';
 import { diskProblem } from './disk-fault.ts';
@@ -20,16 +17,17 @@ import { readFileSizes } from './file-sizes.ts';
 import { type Folders, foldersOf } from './folders.ts';
 import { linkedFolders, linkedPlaces } from './linked-folders.ts';
 import { type LoadedSite, loadSite } from './load-site.ts';
-import { sourceCommit, toolVersions } from './made-with.ts';
+import { programName, sourceCommit, toolVersions } from './made-with.ts';
+import { makeOutputs } from './make-outputs.ts';
 import { type ManifestHead, manifestOf, readManifest, type WrittenFiles } from './manifest.ts';
 import { foreignFiles, outputFolderProblems } from './output-folder.ts';
+import { memoryFile, rememberOutputs } from './output-memory.ts';
 import { judgePages, stagedSizes } from './page-budgets.ts';
 import { planSite } from './plan-site.ts';
-import { type Judgement, openSearchIndex, type SearchIndex } from './search-index.ts';
+import { openSearchIndex, type SearchIndex } from './search-index.ts';
 import { addressOf, servingOf } from './serving.ts';
-import { mergeChecked } from './share.ts';
 import type { Signer } from './signing-key.ts';
-import { createStage, manifestRow, type StagedFile } from './stage.ts';
+import { manifestRow, type StagedFile } from './stage.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import { type Stopwatch, startStopwatch, type Timings } from './timings.ts';
 
@@ -107,18 +105,25 @@ async function buildSite(options: BuildOptions, watch: Stopwatch): Promise<Outco
     options.threads ?? threadCount(entries.length, { indexing: search.early !== undefined }),
     options.signal,
   );
+  const program = programName();
+  const reading = {
+    root: options.root,
+    program,
+    memory: memoryFile(folders, 'sources'),
+    trusted: !options.force,
+  };
   try {
     const before = [...config.problems, ...outputFolderProblems(folders, previous), ...content.problems];
     const loaded = await loadSite({
       config: config.value,
       content: content.value,
       parse: (entries, settings) =>
-        watch.during('parse', () => crew.parse(entries, { root: options.root, settings }, search.early)),
+        watch.during('parse', () => crew.parse(entries, { ...reading, settings }, search.early)),
       lookAt: (photos) =>
         watch.during('photos', () => readPhotoFacts(photos, photoOptions(folders, options))),
       measure: (files) => readFileSizes(folders.content, files),
     });
-    const run = { options, folders, previous, commit, crew, search, watch, loaded: loaded.value };
+    const run = { options, folders, previous, program, commit, crew, search, watch, loaded: loaded.value };
     return await buildLoaded(run, [...before, ...loaded.problems]);
   } finally {
     // Helpers that wait for work would keep the process alive.
@@ -137,6 +142,8 @@ type Run = Readonly<{
   options: BuildOptions;
   folders: Folders;
   previous: WrittenFiles | undefined;
+  /** See {@link programName}. */
+  program: string;
   commit: Promise<string | undefined>;
   crew: Crew;
   search: SearchIndex;
@@ -154,11 +161,17 @@ async function buildLoaded(run: Run, before: readonly Problem[]): Promise<Outcom
   const problems = remaining(found);
   if (stops(problems, options)) return stopped('content', problems);
 
-  const memory = openBinaryMemory(folders, previous, !options.force);
   const index = run.search.judge(loaded.site);
-  const { outputs } = planned.value;
-  const made = await make(run, outputs, { theme, memory, index });
-  const heavy = judgePages(outputs, stagedSizes(made.value, folders));
+  const made = await makeOutputs({
+    ...run,
+    ...options,
+    planned: planned.value,
+    parts: loaded.parts,
+    memory: { program: run.program, trusted: !options.force },
+    theme,
+    index,
+  });
+  const heavy = judgePages(planned.value.outputs, stagedSizes(made.value, folders));
   const all = remaining([...found, ...made.problems, ...heavy, ...inTheWay(run, made.value)]);
   if (stops(all, options)) return stopped('content', all);
 
@@ -167,7 +180,7 @@ async function buildLoaded(run: Run, before: readonly Problem[]): Promise<Outcom
   const journal = await watch.during('commit', () =>
     commit(folders, { files: made.value, manifest, previous, sign: options.sign }),
   );
-  memory.remember(made.value);
+  rememberOutputs(folders, made.value);
   index.remember(made.value);
   const deleted = journal.clear.length + journal.deletions.length;
   return { problems: sortProblems(all), fault: 'none', summary: summaryOf(manifest, made.value, deleted) };
@@ -193,41 +206,6 @@ const inTheWay = ({ folders, previous }: Run, files: readonly StagedFile[]): rea
   ...foreignFiles(files, previous),
   ...linkedPlaces(folders, files, previous),
 ];
-
-/** Makes the bytes of every output; texts on all threads, pictures beside them. */
-async function make(
-  run: Run,
-  outputs: readonly Output[],
-  { theme, memory, index }: Readonly<{ theme: ThemeFiles; memory: BinaryMemory; index: Judgement }>,
-): Promise<Checked<readonly StagedFile[]>> {
-  const { folders, loaded, crew, watch, options } = run;
-  const { precompress } = loaded.site.config;
-  const stage = createStage(folders, { precompress });
-  const stopping = new AbortController();
-  const onProgress: ImageProgress = (done, total) => {
-    options.signal.throwIfAborted();
-    stopping.signal.throwIfAborted();
-    options.onImage(done, total);
-  };
-  // Pictures begin first: they are made on other threads while this one makes the pages. They also end last: none is
-  // written any more when the build has said that it stopped.
-  const { late: records, make: makeIndex } = index;
-  const pictures = watch.during('pictures', () =>
-    stageBinaries(outputs, { folders, stage, precompress, memory, onProgress, onSource: watch.onSource }),
-  );
-  const [binaries, texts, search] = await Promise.all([
-    pictures,
-    watch.during('texts', () =>
-      crew.render({ outputs, stage, parts: loaded.parts, theme, folders, records }),
-    ),
-    makeIndex ? watch.during('search', () => makeIndex(stage)) : { value: index.known, problems: [] },
-  ]).catch(async (error: unknown) => {
-    stopping.abort(error);
-    await Promise.allSettled([pictures]);
-    throw error;
-  });
-  return mergeChecked([texts, binaries, search]);
-}
 
 const stops = (problems: readonly Problem[], { strict }: BuildOptions): boolean =>
   strict ? problems.length > 0 : hasErrors(problems);

@@ -1,10 +1,10 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../core/hash.ts';
-import { memoriesName } from './binary-memory.ts';
 import { signatureName } from './commit.ts';
 import type { Folders } from './folders.ts';
 import { type ManifestFile, manifestName, readManifest } from './manifest.ts';
+import { memoriesName } from './output-memory.ts';
 
 /** What is cleaned away. */
 export type CleanOptions = Readonly<{

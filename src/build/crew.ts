@@ -6,31 +6,26 @@ import type { Output } from '../core/output.ts';
 import type { Checked } from '../core/problem.ts';
 import type { SiteParts } from '../site/site.ts';
 import type { ThemeFiles } from '../theme/theme.ts';
+import type { Context } from '../views/context.ts';
 import type { Folders } from './folders.ts';
+import { inFileOrder, parseShare, type RecordTaking, recordShare } from './parse-share.ts';
 import { createPile } from './pile.ts';
-import {
-  type Bodies,
-  inFileOrder,
-  mergeChecked,
-  type ParseOptions,
-  parseShare,
-  type RecordTaking,
-  recordShare,
-  renderShare,
-  type Share,
-  workOf,
-} from './share.ts';
+import type { RecallOptions } from './recall-entry.ts';
+import { type RenderMemory, renderShare, renderTools, workOf } from './render-share.ts';
+import { mergeChecked, type OwnEntries, type Share } from './share.ts';
+import { writeSourceMemory } from './source-memory.ts';
 import type { Stage, StagedFile } from './stage.ts';
-import { createTextStage } from './stage-text.ts';
 import { startThread } from './threads.ts';
 
 /** What the crew renders: the plan of this thread, and what the others need to work out the same one. */
 export type RenderOrder = Readonly<{
+  context: Context;
   outputs: readonly Output[];
   stage: Stage;
   parts: SiteParts;
   theme: ThemeFiles;
   folders: Folders;
+  memory: RenderMemory;
   /** Set where the records of the search are still to be made; they come before the pages. */
   records: RecordTaking | undefined;
 }>;
@@ -40,7 +35,7 @@ export type Crew = Readonly<{
   /** With `records` those of the search are made on the way. */
   parse: (
     files: readonly EntryFile[],
-    options: ParseOptions,
+    options: RecallOptions,
     records: RecordTaking | undefined,
   ) => Promise<Checked<readonly Head[]>>;
   render: (order: RenderOrder) => Promise<Checked<readonly StagedFile[]>>;
@@ -61,44 +56,47 @@ export function threadCount(entries: number, { indexing }: Readonly<{ indexing: 
 
 /** Starts `size` − 1 helpers. With a size of 1 everything happens in this thread. The signal ends its work. */
 export function createCrew(size: number, signal: AbortSignal): Crew {
-  const bodies: Bodies = new Map();
+  const entries: OwnEntries = new Map();
   const helpers = Array.from({ length: size - 1 }, startThread);
   const stop = async () => {
     await Promise.all(helpers.map((helper) => helper.stop()));
   };
-  /** What each helper has parsed. */
+  /** What each helper has read. */
   const shares = new Map<(typeof helpers)[number], ReadonlySet<string>>();
   return {
     async parse(files, options, records) {
       const pile = createPile();
       const parsed = await Promise.all([
-        inTurns(parseShare({ files, pile, bodies, records }, options), signal),
+        inTurns(parseShare({ files, pile, entries, records }, options), signal),
         ...helpers.map(async (helper) => {
           const share = await helper.parse({ files, pile, options, records });
-          shares.set(helper, new Set(share.value.map(({ file }) => file)));
+          shares.set(helper, new Set(share.value.map(({ head }) => head.file)));
           return share;
         }),
       ]);
       const { value, problems } = mergeChecked(parsed);
-      return { value: inFileOrder(value), problems };
+      const read = inFileOrder(value);
+      const rows = read.map(({ row }) => row);
+      writeSourceMemory(options.memory, rows);
+      return { value: read.map(({ head }) => head), problems };
     },
-    async render({ outputs, stage, parts, theme, folders, records }) {
+    async render({ context, outputs, stage, parts, theme, folders, memory, records }) {
       const pile = createPile();
       const { heads, ...rest } = parts;
-      const textStage = createTextStage(stage, parts.config.address.base);
       const others = helpers.map((helper) => {
         const own = shares.get(helper);
         // Links are resolved where the body is: nobody else needs those of an article.
         const otherHeads = heads
           .filter(({ file }) => !own?.has(file))
           .map((head) => ({ ...head, links: [] }));
-        return helper.render({ parts: rest, otherHeads, theme, folders, pile, records });
+        return helper.render({ parts: rest, otherHeads, theme, folders, memory, pile, records });
       });
       if (records) {
-        const ownHeads = heads.filter(({ file }) => bodies.has(file));
-        await inTurns(recordShare(ownHeads, { bodies, records }), signal);
+        const ownHeads = heads.filter(({ file }) => entries.has(file));
+        await inTurns(recordShare(ownHeads, { entries, records }), signal);
       }
-      const own = inTurns(renderShare(workOf(outputs, { pile, bodies }), textStage), signal);
+      const work = workOf(outputs, { pile, entries });
+      const own = inTurns(renderShare(work, renderTools({ context, stage, theme, folders, memory })), signal);
       const made = mergeChecked(await Promise.all([own, ...others]));
       // The work is done: what the helpers know of the site is let go before the site is put in place.
       await stop();

@@ -8,6 +8,7 @@ import { byCodeUnit } from '../core/order.ts';
 import type { Made } from './manifest.ts';
 
 const versionsSchema = z.record(z.string(), z.string());
+const programSchema = z.object({ hash: z.string(), libraries: versionsSchema });
 const packageSchema = z.object({ version: z.string(), dependencies: versionsSchema.default({}) });
 
 /**
@@ -15,12 +16,17 @@ const packageSchema = z.object({ version: z.string(), dependencies: versionsSche
  * which a list beside it tells; the others are as they are installed.
  */
 export function toolVersions(kec: string): Pick<Made, 'kec' | 'node' | 'libraries'> {
-  const compiled = versionsSchema.parse(dataAt('../../lib/app/libraries.json'));
+  const { libraries: compiled } = compiledProgram();
   const { dependencies } = packageSchema.parse(dataAt('../../package.json'));
   const names = Object.keys(dependencies).sort(byCodeUnit);
   const libraries = names.map((name) => [name, compiled[name] ?? installedVersion(name)] as const);
   return { kec, node: process.versions.node, libraries: Object.fromEntries(libraries) };
 }
+
+/** Names the program with all that its results may depend on: another version of it, or of Node, has another name. */
+export const programName = (): string => `${compiledProgram().hash} ${process.version}`;
+
+const compiledProgram = () => programSchema.parse(dataAt('../../lib/app/program.json'));
 
 /** JSON of the package, by its place from this file, compiled or not. */
 const dataAt = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));

@@ -12,8 +12,8 @@ import type { SearchRecord } from '../search/search-record.ts';
 import type { Site } from '../site/site.ts';
 import type { Folders } from './folders.ts';
 import type { WrittenFiles } from './manifest.ts';
+import type { RecordTaking } from './parse-share.ts';
 import { type KnownIndex, readKnownIndex, rememberIndex } from './search-memory.ts';
-import type { RecordTaking } from './share.ts';
 import type { Stage, StagedFile } from './stage.ts';
 
 /** The search index of one build: that of the last one, or a new one. */

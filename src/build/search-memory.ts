@@ -4,9 +4,9 @@ import * as z from 'zod';
 import { stampOf } from '../core/stamp.ts';
 import { readMemoryFile, writeMemoryFile } from '../images/memory-file.ts';
 import { indexFolder } from '../outputs/search.ts';
-import { memoryFile } from './binary-memory.ts';
 import type { Folders } from './folders.ts';
 import type { WrittenFiles } from './manifest.ts';
+import { memoryFile } from './output-memory.ts';
 import type { StagedFile } from './stage.ts';
 
 /** A search index that stands in the output folder as it was written. */

@@ -15,6 +15,9 @@ export type StagedFile = ManifestFile &
     state: 'same' | 'new' | 'changed';
     /** Present for a page that has a budget. */
     loads?: PageLoads;
+    /** Of what it was made, and its stat where it stands in place: for files that the next run is to know; see `output-memory.ts`. */
+    made?: string;
+    stamp?: string;
   }>;
 
 /** The part of a staged file that the manifest keeps. */

@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import type { Head } from '../content/entry.ts';
 import type { Checked } from '../core/problem.ts';
-import type { RecordTaking } from './share.ts';
+import type { ReadHead, RecordTaking } from './parse-share.ts';
 import type { StagedFile } from './stage.ts';
 import type { WorkerJob } from './worker-job.ts';
 
@@ -15,7 +14,7 @@ type JobOf<Kind extends WorkerJob['kind']> = Omit<
 
 /** A worker thread that takes one job after another. */
 export type Thread = Readonly<{
-  parse: (job: JobOf<'parse'>) => Promise<Checked<readonly Head[]>>;
+  parse: (job: JobOf<'parse'>) => Promise<Checked<readonly ReadHead[]>>;
   render: (job: JobOf<'render'>) => Promise<Checked<readonly StagedFile[]>>;
   stop: () => Promise<void>;
 }>;
@@ -41,7 +40,7 @@ export function startThread(): Thread {
   };
   return {
     // The worker answers each kind of job with that type: see worker.ts.
-    parse: (job) => run(job, 'parse') as Promise<Checked<readonly Head[]>>,
+    parse: (job) => run(job, 'parse') as Promise<Checked<readonly ReadHead[]>>,
     render: (job) => run(job, 'render') as Promise<Checked<readonly StagedFile[]>>,
     stop: async () => {
       await worker.terminate();

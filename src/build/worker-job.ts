@@ -6,7 +6,8 @@ import type { SiteParts } from '../site/site.ts';
 import type { ThemeFiles } from '../theme/theme.ts';
 import type { Folders } from './folders.ts';
 import type { Pile } from './pile.ts';
-import type { ParseOptions } from './share.ts';
+import type { RecallOptions } from './recall-entry.ts';
+import type { RenderMemory } from './render-share.ts';
 
 /** Where a thread sends the records of the search as it makes them. */
 export type RecordPort = Readonly<{ config: SiteConfig; port: MessagePort }>;
@@ -17,7 +18,7 @@ export type WorkerJob =
       kind: 'parse';
       files: readonly EntryFile[];
       pile: Pile;
-      options: ParseOptions;
+      options: RecallOptions;
       /** Absent where no records are made, or not yet. */
       records: RecordPort | undefined;
     }>
@@ -28,6 +29,7 @@ export type WorkerJob =
       otherHeads: readonly Head[];
       theme: ThemeFiles;
       folders: Folders;
+      memory: RenderMemory;
       pile: Pile;
       /** Set where the records of the thread's share are still to be made. */
       records: RecordPort | undefined;

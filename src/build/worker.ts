@@ -1,38 +1,31 @@
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import type { Head } from '../content/entry.ts';
+import { byCodeUnit } from '../core/order.ts';
 import type { Checked } from '../core/problem.ts';
 import { plan } from '../outputs/plan.ts';
 import { assembleSite } from '../site/assemble.ts';
 import { createContext } from '../views/context.ts';
-import {
-  type Bodies,
-  inFileOrder,
-  parseShare,
-  type RecordTaking,
-  recordShare,
-  renderShare,
-  type Share,
-  workOf,
-} from './share.ts';
+import { parseShare, type RecordTaking, recordShare } from './parse-share.ts';
+import { renderShare, renderTools, workOf } from './render-share.ts';
+import type { OwnEntries, Share } from './share.ts';
 import { createStage, type StagedFile } from './stage.ts';
-import { createTextStage } from './stage-text.ts';
 import type { RecordPort, WorkerJob } from './worker-job.ts';
 
 if (parentPort) serve(parentPort);
 
 /** A thread that keeps what it has parsed. It works out the same plan as the main thread. */
 function serve(port: MessagePort): void {
-  const bodies: Bodies = new Map();
+  const entries: OwnEntries = new Map();
   let heads: readonly Head[] = [];
   port.on('message', (job: WorkerJob) => {
     if (job.kind === 'parse') {
       const records = job.records && takingOf(job.records);
-      const parsed = toEnd(parseShare({ ...job, bodies, records }, job.options));
+      const parsed = toEnd(parseShare({ ...job, entries, records }, job.options));
       job.records?.port.close();
-      heads = parsed.value;
+      heads = parsed.value.map(({ head }) => head);
       port.postMessage(parsed);
     } else {
-      port.postMessage(render(job, heads, bodies));
+      port.postMessage(render(job, heads, entries));
     }
   });
 }
@@ -40,18 +33,17 @@ function serve(port: MessagePort): void {
 function render(
   job: Extract<WorkerJob, { kind: 'render' }>,
   ownHeads: readonly Head[],
-  bodies: Bodies,
+  entries: OwnEntries,
 ): Checked<readonly StagedFile[]> {
   if (job.records) {
-    toEnd(recordShare(ownHeads, { bodies, records: takingOf(job.records) }));
+    toEnd(recordShare(ownHeads, { entries, records: takingOf(job.records) }));
     job.records.port.close();
   }
-  const heads = inFileOrder([...ownHeads, ...job.otherHeads]);
+  const heads = [...ownHeads, ...job.otherHeads].sort((a, b) => byCodeUnit(a.file, b.file));
   const context = createContext(assembleSite({ ...job.parts, heads }), job.theme);
-  const work = workOf(plan(context).value, { pile: job.pile, bodies });
-  const { config } = job.parts;
-  const stage = createTextStage(createStage(job.folders, config), config.address.base);
-  return toEnd(renderShare(work, stage));
+  const work = workOf(plan(context).value, { pile: job.pile, entries });
+  const stage = createStage(job.folders, job.parts.config);
+  return toEnd(renderShare(work, renderTools({ ...job, context, stage })));
 }
 
 const takingOf = ({ config, port }: RecordPort): RecordTaking => ({

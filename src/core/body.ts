@@ -52,8 +52,12 @@ export type Hole =
 export type Body = Readonly<{ parts: readonly string[]; holes: readonly Hole[] }>;
 
 /** The body as HTML, each hole filled by the caller. */
-export function fillBody(body: Body, fill: (hole: Hole) => string): string {
-  let html = body.parts[0] ?? '';
-  for (const [index, hole] of body.holes.entries()) html += fill(hole) + (body.parts[index + 1] ?? '');
+export const fillBody = ({ parts, holes }: Body, fill: (hole: Hole) => string): string =>
+  joinBody(parts, holes.map(fill));
+
+/** The body as HTML, of its parts and what fills its holes. */
+export function joinBody(parts: Body['parts'], filled: readonly string[]): string {
+  let html = parts[0] ?? '';
+  for (const [index, text] of filled.entries()) html += text + (parts[index + 1] ?? '');
   return html;
 }

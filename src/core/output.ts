@@ -1,12 +1,12 @@
-import type { Body } from './body.ts';
+import { type Body, fillBody, type Hole } from './body.ts';
 import type { ImageRecipe } from './image.ts';
 
 /** How an output gets its bytes. The functions are pure: same site, same text. */
 export type Make =
   /** A text that needs the heads only. */
   | Readonly<{ kind: 'text'; text: () => string }>
-  /** A text that needs the body of one entry, and so is made by the thread that holds it. */
-  | Readonly<{ kind: 'article'; entry: string; text: (body: Body) => string }>
+  /** A page that needs the body of one entry, and so is made by the thread that holds it. */
+  | Readonly<{ kind: 'article'; entry: string; page: () => BodilessPage }>
   /** A picture, encoded at the edge or taken from the image cache. */
   | Readonly<{ kind: 'image'; recipe: ImageRecipe }>
   /** What is at hand already, such as a font of the theme. */
@@ -15,6 +15,20 @@ export type Make =
   | Readonly<{ kind: 'copy'; file: string }>
   /** The search index: `path` is its folder, whose files are known only when they are made. */
   | Readonly<{ kind: 'search' }>;
+
+/** A page of an entry, all but the body of the entry. */
+export type BodilessPage = Readonly<{
+  /** What the template gets, without the HTML of the body. */
+  props: object;
+  /** What goes into the holes of the body in this page. */
+  fill: (hole: Hole) => string;
+  text: (html: string) => string;
+}>;
+
+/** The text of a page of an entry. */
+export function pageText({ fill, text }: BodilessPage, body: Body): string {
+  return text(fillBody(body, fill));
+}
 
 /** The most bytes that something may take, and the setting that says so. */
 export type ByteLimit = Readonly<{ bytes: number; setting: string }>;

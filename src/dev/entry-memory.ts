@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { EntrySettings } from '../build/load-site.ts';
-import { parseFiles } from '../build/share.ts';
+import { readEntry } from '../build/read-entry.ts';
 import type { Head } from '../content/entry.ts';
 import type { EntryFile } from '../content/parse-entry.ts';
 import type { Body } from '../core/body.ts';
@@ -31,9 +31,8 @@ export function createEntryMemory(root: string): EntryMemory {
   let known: ReadonlyMap<string, Parsed> = new Map();
   let readWith = '';
   const parseOne = (file: EntryFile, settings: EntrySettings): Parsed => {
-    const bodies = new Map<string, Body>();
-    const { value, problems } = parseFiles([file], bodies, { root, settings });
-    return { head: value[0], body: bodies.get(file.file), problems };
+    const { value, problems } = readEntry(file, { root, settings });
+    return { head: value?.head, body: value?.body, problems };
   };
   return {
     forget(files, settings) {

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Folders } from '../build/folders.ts';
 import type { ImageRecipe } from '../core/image.ts';
-import type { Output } from '../core/output.ts';
+import { type Output, pageText } from '../core/output.ts';
 import type { Checked } from '../core/problem.ts';
 import { encodeImages } from '../images/encode.ts';
 import { createGate } from '../images/parallel.ts';
@@ -48,7 +48,7 @@ export function createContentMaker({ content, cache }: Folders): ContentMaker {
         return rendered(make.text);
       case 'article': {
         const body = bodies.get(make.entry);
-        return body ? rendered(() => make.text(body)) : { value: undefined, problems: [] };
+        return body ? rendered(() => pageText(make.page(), body)) : { value: undefined, problems: [] };
       }
       case 'image':
         return encodeOnce(make.recipe);

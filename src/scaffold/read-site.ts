@@ -1,7 +1,7 @@
 import { type Folders, foldersOf } from '../build/folders.ts';
 import { loadSite } from '../build/load-site.ts';
 import { planSite } from '../build/plan-site.ts';
-import { parseFiles } from '../build/share.ts';
+import { readEntries } from '../build/read-entry.ts';
 import { readConfig } from '../config/read-config.ts';
 import { readContent } from '../content/read-content.ts';
 import type { Checked } from '../core/problem.ts';
@@ -31,7 +31,10 @@ export async function readSite(
   const loaded = await loadSite({
     config: config.value,
     content: readContent(root).value,
-    parse: async (entries, settings) => parseFiles(entries, new Map(), { root, settings }),
+    async parse(entries, settings) {
+      const { value, problems } = readEntries(entries, { root, settings });
+      return { value: value.map(({ head }) => head), problems };
+    },
     lookAt: async () => new Map(),
     measure: () => new Map(),
   });

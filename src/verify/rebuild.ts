@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { memoryFile } from '../build/binary-memory.ts';
 import { type BuildOptions, type BuildResult, build } from '../build/build.ts';
 import { removeEmptyAbove } from '../build/clean.ts';
 import { type Folders, foldersOf } from '../build/folders.ts';
 import { type Manifest, manifestName, parseManifest } from '../build/manifest.ts';
+import { memories, memoryFile } from '../build/output-memory.ts';
 
 /** What is built again, and how. */
 export type RebuildOptions = Readonly<{
@@ -35,12 +35,7 @@ export async function rebuild({ cold, ...options }: RebuildOptions): Promise<Reb
 }
 
 function clear(folders: Folders): void {
-  const ours = [
-    memoryFile(folders, 'files'),
-    memoryFile(folders, 'search'),
-    folders.state,
-    dirname(folders.out),
-  ];
+  const ours = [...memories.map((what) => memoryFile(folders, what)), folders.state, dirname(folders.out)];
   for (const path of ours.filter((path) => existsSync(path))) {
     rmSync(path, { recursive: true });
     removeEmptyAbove(path, folders.root);

@@ -1,4 +1,3 @@
-import type { Body } from '../core/body.ts';
 import { hrefOf } from '../core/url.ts';
 import { isPost } from '../site/assemble.ts';
 import { relatedTo } from '../site/related.ts';
@@ -25,14 +24,14 @@ export const articleParts = (context: Context, article: Article): ArticleParts =
   related: isPost(article) ? relatedTo(article, context.site) : [],
 });
 
-/** Props of an article's normal page. */
-export function articlePage(context: Context, parts: ArticleParts, body: Body): ArticlePageProps {
+/** Props of an article's normal page, still without the HTML of its body. */
+export function articlePage(context: Context, parts: ArticleParts): ArticlePageProps {
   const { site } = context;
   const { article, frame, share, related } = parts;
   const { address, mobile } = site.config;
   return {
     ...frame,
-    article: articleProps(context, article, { body, variant: 'normal' }),
+    article: articleProps(context, article, 'normal'),
     share,
     ...neighbours(context, article, (post) => post.url),
     related: related.map((post) => cardProps(post, site)),
@@ -40,14 +39,14 @@ export function articlePage(context: Context, parts: ArticleParts, body: Body): 
   };
 }
 
-/** Props of an article's mobile page. Its links lead to mobile pages. */
-export function mobilePage(context: Context, parts: ArticleParts, body: Body): MobilePageProps {
+/** Props of an article's mobile page, still without the HTML of its body. Its links lead to mobile pages. */
+export function mobilePage(context: Context, parts: ArticleParts): MobilePageProps {
   const { site } = context;
   const { article, frame, share, related } = parts;
   const { address } = site.config;
   return {
     ...frame,
-    article: articleProps(context, article, { body, variant: 'mobile' }),
+    article: articleProps(context, article, 'mobile'),
     share,
     ...neighbours(context, article, (post) => post.mobileUrl),
     related: related.map((post) => ({ ...lineProps(post, site), url: hrefOf(address, post.mobileUrl) })),

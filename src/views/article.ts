@@ -1,11 +1,9 @@
-import type { Body } from '../core/body.ts';
 import { dayOf } from '../core/moment.ts';
 import { absoluteUrl } from '../core/url.ts';
 import { isPost } from '../site/assemble.ts';
 import { coverOf } from '../site/covers.ts';
 import { photoUses } from '../site/pictures.ts';
 import type { Article } from '../site/site.ts';
-import { bodyHtml } from './body.ts';
 import { termLink } from './card.ts';
 import type { Context } from './context.ts';
 import { dateProps } from './dates.ts';
@@ -19,12 +17,8 @@ import { fillWord } from './words.ts';
 /** Words that people read in a minute. */
 const wordsPerMinute = 200;
 
-/** An article for one of its two pages. */
-export function articleProps(
-  context: Context,
-  article: Article,
-  rendering: Readonly<{ body: Body; variant: Variant }>,
-): ArticleProps {
+/** An article for one of its two pages, without the HTML of its body, which is made where the body is. */
+export function articleProps(context: Context, article: Article, variant: Variant): ArticleProps {
   const { site } = context;
   const { config } = site;
   const { head, state } = article;
@@ -37,7 +31,7 @@ export function articleProps(
     kind: head.kind,
     title: matter.title,
     permalink: absoluteUrl(config.address, article.url),
-    html: bodyHtml(context, article, rendering),
+    html: '',
     date: matter.date && dateProps(matter.date, config),
     updated: updated && dateProps(updated, config),
     category: isPost(article) && article.category ? termLink(article.category, site) : undefined,
@@ -45,7 +39,7 @@ export function articleProps(
     people: peopleProps(article, site),
     source: matter.source && { name: matter.source.name, url: matter.source.url ?? '' },
     event: matter.event && eventProps(matter.event, site),
-    cover: coverFigure(context, article, rendering.variant),
+    cover: coverFigure(context, article, variant),
     readingTime: fillWord(config.labels.minutes, { n: Math.max(1, Math.round(head.words / wordsPerMinute)) }),
     pinned: matter.pinned,
     state: state === 'published' ? '' : state,

@@ -1,5 +1,4 @@
-import type { Body, Hole } from '../core/body.ts';
-import { fillBody } from '../core/body.ts';
+import type { Hole } from '../core/body.ts';
 import { escapeHtml } from '../core/html.ts';
 import { coverOf } from '../site/covers.ts';
 import type { Article } from '../site/site.ts';
@@ -8,24 +7,19 @@ import type { Context } from './context.ts';
 import { figureProps, type ImageUse } from './figure.ts';
 import { linkHref, type Variant } from './link-href.ts';
 
-/** The text of an article as HTML, with the links and images of one of its two pages. */
-export function bodyHtml(
-  context: Context,
-  article: Article,
-  rendering: Readonly<{ body: Body; variant: Variant }>,
-): string {
+/** Gives what fills the holes in the body of an article, in one of its two pages: links, images and blocks. */
+export function bodyFiller(context: Context, article: Article, variant: Variant): (hole: Hole) => string {
   const { site } = context;
-  const { variant, body } = rendering;
   const { links, images } = article.head;
   const lead = coverOf(article, site)?.inText === false ? -1 : 0;
   const role = variant === 'mobile' ? 'mobile' : 'article';
-  return fillBody(body, (hole: Hole) => {
+  return (hole) => {
     if (hole.kind === 'link')
       return escapeHtml(linkHref(links[hole.index]?.href ?? '', article, { site, variant }));
     if (hole.kind === 'block') return blockHtml(context, hole.block, { article, variant, lead });
     const image = images[hole.index];
     return image === undefined ? '' : imageHtml(context, { article, image, role, lead: hole.index === lead });
-  });
+  };
 }
 
 function imageHtml({ site, theme }: Context, use: ImageUse): string {

@@ -9,7 +9,8 @@ type PageParts = Readonly<{ variant?: PublishedPage['variant']; url?: string; so
 export function publishedPage(html: string, parts: PageParts = {}): PublishedPage {
   const { variant = 'normal', url = '/kabar/', source = '' } = parts;
   const file = 'content/posts/kabar.md';
-  const make = { kind: 'article', entry: file, text: () => html } as const;
+  const page = () => ({ props: {}, fill: () => '', text: () => html });
+  const make = { kind: 'article', entry: file, page } as const;
   return {
     url,
     variant,
