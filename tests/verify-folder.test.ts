@@ -17,8 +17,8 @@ import {
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readManifest, type WrittenFiles } from '../src/build/manifest.ts';
-import { compareFolder, type FolderComparison } from '../src/verify/compare-folder.ts';
-import { controlChanged } from '../src/verify/folder-problems.ts';
+import { compareFolder, type FolderComparison } from '../src/verify/folder/compare-folder.ts';
+import { controlChanged } from '../src/verify/folder/folder-problems.ts';
 import { folderCodes } from './support/folder-codes.ts';
 import { callKec } from './support/kec.ts';
 import { photo } from './support/photo.ts';

@@ -2,9 +2,14 @@ import { join } from 'node:path';
 import { manifestName } from '../build/manifest.ts';
 import { readConfig } from '../config/read-config.ts';
 import type { Language } from '../core/language.ts';
-import { type Difference, differencesOf, likelyCauses, rebuildDiffers } from '../verify/compare-manifests.ts';
 import { readManifestAt } from '../verify/read-manifest.ts';
-import { rebuild } from '../verify/rebuild.ts';
+import {
+  type Difference,
+  differencesOf,
+  likelyCauses,
+  rebuildDiffers,
+} from '../verify/rebuild/compare-manifests.ts';
+import { rebuild } from '../verify/rebuild/rebuild.ts';
 import { buildExitCode, buildOptionsOf, runBuildWatched, sayNothingWritten } from './build-call.ts';
 import type { Run } from './command.ts';
 import { exitCode } from './exit-code.ts';

@@ -3,13 +3,12 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { foldersOf } from '../build/folders.ts';
 import { type Manifest, manifestName } from '../build/manifest.ts';
-import { hasErrors } from '../core/problem.ts';
 import { parseAddress, type SiteAddress } from '../core/url.ts';
-import { builtFiles } from '../verify/built-files.ts';
-import { compareFolder } from '../verify/compare-folder.ts';
-import { itemUnreadable } from '../verify/folder-problems.ts';
+import { compareFolder } from '../verify/folder/compare-folder.ts';
+import { folderVerdict } from '../verify/folder/folder-verdict.ts';
 import { readManifestAt } from '../verify/read-manifest.ts';
-import { verifySite } from '../verify/verify-site.ts';
+import { builtFiles } from '../verify/server/built-files.ts';
+import { verifySite } from '../verify/server/verify-site.ts';
 import type { Call, FlagValues, Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { textOf } from './flag-values.ts';
@@ -83,10 +82,7 @@ async function compare(manifest: Manifest, of: string, run: CompareRun): Promise
     exceptions,
     signal,
   });
-  // What cannot be read is not called tampered.
-  const seen = problems.filter(({ code }) => code !== itemUnreadable.code);
-  const verdict = hasErrors(seen) ? 'tampered' : hasErrors(problems) ? 'unreachable' : 'same';
-  return { of, verdict, problems };
+  return { of, verdict: folderVerdict(problems), problems };
 }
 
 async function compareServer(manifest: Manifest, of: string, run: CompareRun): Promise<Compared> {

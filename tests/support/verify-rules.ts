@@ -1,6 +1,6 @@
 import { manifestOf } from '../../src/build/manifest.ts';
 import type { Serving } from '../../src/build/serving.ts';
-import { type Rules, rulesOf } from '../../src/verify/rules.ts';
+import { type Rules, rulesOf } from '../../src/verify/server/rules.ts';
 import { plainHead } from './manifest-head.ts';
 
 /** Rules of a site of some files at `https://contoh.go.id/kota/`. */

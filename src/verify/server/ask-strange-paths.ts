@@ -1,0 +1,52 @@
+import type { Problem } from '../../core/problem.ts';
+import { urlOfFile } from '../../core/url.ts';
+import { inParallel } from '../../images/parallel.ts';
+import type { Answer, Fault } from './answer.ts';
+import { servedExtra } from './answer-problems.ts';
+import type { Visit } from './follow.ts';
+import { type ProfileName, profiles, profilesText } from './profiles.ts';
+import { fileAt, type Rules } from './rules.ts';
+import type { Seen } from './seen.ts';
+
+/** Paths that are asked for, of those that changed pages and sitemaps name. */
+const most = 30;
+
+/** Pages that the site does not have, at paths that its changed pages and sitemaps name: where they are, they are extra. */
+export async function askStrangePaths(
+  seen: readonly Seen[],
+  { client, rules }: Visit,
+): Promise<readonly Problem[]> {
+  const named = new Map(
+    seen.flatMap((one) => pathsIn(one, rules).map((path) => [path, urlOfFile(one.path)])),
+  );
+  const results = await inParallel([...named].slice(0, most), 4, async ([path, from]) => {
+    // Put together, not resolved: `//` at the beginning of a path would name another host.
+    const url = new URL(rules.address.origin + path);
+    const ask = (profile: ProfileName) => client.get(url, { headers: profiles[profile].headers, size: 0 });
+    const answer = await ask('googlebot');
+    if (!isPage(answer)) return [];
+    const other = await ask('desktop');
+    const isHidden = other.kind === 'answer' && !isPage(other);
+    const who = isHidden ? profilesText(['googlebot']) : undefined;
+    const { base } = rules.address;
+    const file = path.startsWith(base) ? `/${path.slice(base.length)}` : path;
+    return [servedExtra({ file }, { status: answer.status, from, who })];
+  });
+  return results.flat();
+}
+
+const isPage = (answer: Answer | Fault): answer is Answer => answer.kind === 'answer' && answer.status < 300;
+
+function pathsIn({ differences }: Seen, rules: Rules): readonly string[] {
+  return differences.flatMap(({ difference }) => {
+    if (difference.kind !== 'content') return [];
+    const addresses = difference.named.flatMap((line) => /https?:\/\/\S+/.exec(line)?.[0] ?? []);
+    return [...(difference.suspects?.strangePaths ?? []), ...addresses.flatMap((one) => ownPath(one, rules))];
+  });
+}
+
+function ownPath(address: string, rules: Rules): readonly string[] {
+  if (!URL.canParse(address)) return [];
+  const { host, pathname, search } = new URL(address);
+  return rules.ownHosts.has(host) && !fileAt(rules, pathname) ? [pathname + search] : [];
+}
