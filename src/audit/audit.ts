@@ -9,6 +9,7 @@ import { readEntries } from '../build/read-entry.ts';
 import { withoutAccepted } from '../checks/accepted.ts';
 import { editorialChecks } from '../checks/audit-checks.ts';
 import { readConfig } from '../config/read-config.ts';
+import type { ConfigOverrides } from '../config/resolve-config.ts';
 import type { SiteConfig } from '../config/site-config.ts';
 import type { EntryFile } from '../content/parse-entry.ts';
 import { readContent } from '../content/read-content.ts';
@@ -27,9 +28,6 @@ import { judgeTexts } from './text-audit.ts';
 export type AuditOptions = Readonly<{
   root: string;
   theme: string;
-  baseUrl: string | undefined;
-  /** The clock: milliseconds since 1970, or a date in the site's zone. */
-  now: number | string;
   /** What is online now, where that is not the last build of this folder. */
   published: WrittenFiles | undefined;
   /** Whether links to other sites are asked for as well. */
@@ -37,7 +35,8 @@ export type AuditOptions = Readonly<{
   /** Told of each page, file and link that has been judged, and how many there are. */
   onProgress: (done: number, total: number) => void;
   signal: AbortSignal;
-}>;
+}> &
+  Omit<ConfigOverrides, 'include'>;
 
 /** What a check has found. Pages and files are judged only where nothing keeps the site from being made. */
 export type Audit = Readonly<{

@@ -2,7 +2,7 @@ import type { BuildOptions, BuildResult } from '../build/build.ts';
 import { builtInTheme } from './built-in-theme.ts';
 import type { Call, FlagValues } from './command.ts';
 import { exitCode } from './exit-code.ts';
-import { isSet, textOf } from './flag-values.ts';
+import { isSet, nowOf, textOf } from './flag-values.ts';
 import { runWatched } from './run-watched.ts';
 import { kecVersion } from './version.ts';
 
@@ -17,7 +17,7 @@ export function buildOptionsOf(
     version: kecVersion(),
     theme: builtInTheme,
     baseUrl: textOf(values, 'baseUrl'),
-    now: textOf(values, 'now') ?? Date.now(),
+    now: nowOf(values),
     include: {
       drafts: isSet(values, 'drafts'),
       future: isSet(values, 'future'),

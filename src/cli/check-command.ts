@@ -5,7 +5,7 @@ import { readManifestAt } from '../verify/read-manifest.ts';
 import { builtInTheme } from './built-in-theme.ts';
 import type { Call, Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
-import { isSet, textOf } from './flag-values.ts';
+import { isSet, nowOf, textOf } from './flag-values.ts';
 import { refuse } from './refuse.ts';
 import { problemData, reportProblems } from './report.ts';
 import { runInterruptible } from './run-watched.ts';
@@ -23,7 +23,7 @@ export const runCheck: Run = async (values, call) => {
       root: world.cwd,
       theme: builtInTheme,
       baseUrl: textOf(values, 'baseUrl'),
-      now: textOf(values, 'now') ?? Date.now(),
+      now: nowOf(values),
       published: published.value,
       external: isSet(values, 'external'),
       onProgress: onStep,

@@ -1,7 +1,8 @@
 import tab from '@bomb.sh/tab';
-import type { Call, Flag, Run } from './command.ts';
+import type { Call, Run } from './command.ts';
 import { commands } from './commands.ts';
 import { exitCode } from './exit-code.ts';
+import { sharedFlags } from './shared-flags.ts';
 
 const shells = ['bash', 'zsh', 'fish', 'powershell'];
 
@@ -30,7 +31,7 @@ export async function complete(words: readonly string[], language: Call['languag
       described.argument(flags.replace(/[<>[\].]/g, ''), (offer) => offerAll(choices, offer));
     }
     const { flags } = await command.details();
-    for (const flag of [...flags, langFlag]) {
+    for (const flag of [...flags, sharedFlags.lang]) {
       const [, name = ''] = /^--([a-z-]+)/.exec(flag.flags) ?? [];
       if (flag.flags.includes('<')) {
         described.option(name, flag.description[language], (offer) => offerAll(flag.choices, offer));
@@ -39,12 +40,6 @@ export async function complete(words: readonly string[], language: Call['languag
   }
   tab.parse([...words]);
 }
-
-const langFlag: Flag = {
-  flags: '--lang <id|en>',
-  description: { id: 'bahasa pesan', en: 'language of messages' },
-  choices: ['id', 'en'],
-};
 
 function offerAll(
   choices: readonly string[] = [],

@@ -4,14 +4,14 @@ import { readSite } from '../scaffold/read-site.ts';
 import { type Due, dueAfter, dueBetween } from '../site/due.ts';
 import type { Call, Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
-import { isSet, spanOf, textOf } from './flag-values.ts';
+import { isSet, nowOf, spanOf, textOf } from './flag-values.ts';
 import { refuse } from './refuse.ts';
 import { writeData } from './write-data.ts';
 
 /** `kec due` */
 export const runDue: Run = async (values, call) => {
   const { world } = call;
-  const written = await readSite(world.cwd, textOf(values, 'now') ?? Date.now());
+  const written = await readSite(world.cwd, nowOf(values));
   if (written.value === undefined) return refuse(written.problems, exitCode.usage, { values, call });
   const { site } = written.value;
   const now = site.config.now.epoch;

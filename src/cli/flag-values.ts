@@ -19,6 +19,9 @@ export function listOf(values: FlagValues, name: string): readonly string[] {
 /** Whether a flag is given. */
 export const isSet = (values: FlagValues, name: string): boolean => values[name] === true;
 
+/** The moment that is taken for now: that of `--now`, or the clock. */
+export const nowOf = (values: FlagValues): string | number => textOf(values, 'now') ?? Date.now();
+
 /** What a flag's value has to be, and what is said of another. */
 type Rule = Readonly<{ fits: (value: string) => boolean; fault: (value: string) => Text }>;
 

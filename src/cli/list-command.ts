@@ -3,7 +3,7 @@ import { readSite } from '../scaffold/read-site.ts';
 import type { Article, State } from '../site/site.ts';
 import type { Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
-import { isSet, textOf } from './flag-values.ts';
+import { isSet, nowOf } from './flag-values.ts';
 import { refuse } from './refuse.ts';
 import { writeData } from './write-data.ts';
 
@@ -29,7 +29,7 @@ export const runList: Run = async (values, call) => {
     );
     return exitCode.usage;
   }
-  const written = await readSite(world.cwd, textOf(values, 'now') ?? Date.now());
+  const written = await readSite(world.cwd, nowOf(values));
   if (written.value === undefined) return refuse(written.problems, exitCode.usage, { values, call });
   const found = [...written.value.site.articles.values()].filter(
     (article) => article.state === state && (state !== 'published' || article.head.kind === 'post'),

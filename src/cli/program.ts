@@ -4,6 +4,7 @@ import type { Command, FlagValues } from './command.ts';
 import { commands } from './commands.ts';
 import { exitCode } from './exit-code.ts';
 import { errorInWords, helpTitle, usageInWords } from './help-words.ts';
+import { sharedFlags } from './shared-flags.ts';
 import type { World } from './world.ts';
 
 /** What a command line is run with: where it writes, and in which language. */
@@ -39,7 +40,7 @@ async function createProgram(options: ProgramOptions, onDone: Done): Promise<Pro
       }),
     )
     .version(version, '-V, --version', say({ id: 'sebut versi', en: 'print the version' }))
-    .option('--lang <id|en>', say(langText))
+    .option(lang.flags, say(lang.description))
     .enablePositionalOptions()
     .helpOption('-h, --help', say(helpText))
     .helpCommand('help [command]', say(helpText))
@@ -69,7 +70,7 @@ async function createProgram(options: ProgramOptions, onDone: Done): Promise<Pro
 const argumentTerm = (argument: Argument): string =>
   argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;
 
-const langText: Text = { id: 'bahasa pesan', en: 'language of messages' };
+const { lang } = sharedFlags;
 
 const helpText: Text = { id: 'tampilkan bantuan', en: 'show help' };
 
@@ -89,7 +90,7 @@ async function addCommand(
   if (!world.argv.includes(command.name)) return;
   const { flags, examples, load } = await command.details();
   for (const flag of flags) sub.option(flag.flags, say(flag.description));
-  sub.option('--lang <id|en>', say(langText));
+  sub.option(lang.flags, say(lang.description));
   const calls = examples.map(({ call, does }) => `  ${call}\n      ${say(does)}\n`).join('');
   sub.addHelpText('after', `\n${helpTitle('Examples:', language)}\n${calls}`);
   sub.action(async () => {

@@ -1,32 +1,15 @@
 import type { CommandDetails } from '../command.ts';
+import { sharedFlags } from '../shared-flags.ts';
 
 export const buildDetails: CommandDetails = {
   flags: [
-    { flags: '--drafts', description: { id: 'sertakan draf', en: 'include drafts' } },
-    {
-      flags: '--future',
-      description: { id: 'sertakan yang belum waktunya', en: 'include posts of the future' },
-    },
-    { flags: '--expired', description: { id: 'sertakan yang kedaluwarsa', en: 'include expired posts' } },
-    {
-      flags: '--now <date>',
-      description: { id: 'anggap sekarang saat ini', en: 'take this moment for now' },
-    },
-    {
-      flags: '--base-url <url>',
-      description: { id: 'alamat situs, menggantikan url', en: 'address of the site, instead of url' },
-    },
-    {
-      flags: '--out <dir>',
-      description: { id: 'folder hasil (bawaan: dist)', en: 'output folder (default: dist)' },
-    },
-    {
-      flags: '--cache-dir <dir>',
-      description: {
-        id: 'folder simpanan gambar (bawaan: .kec/cache)',
-        en: 'folder of the image cache (default: .kec/cache)',
-      },
-    },
+    sharedFlags.drafts,
+    sharedFlags.future,
+    sharedFlags.expired,
+    sharedFlags.now,
+    sharedFlags.baseUrl,
+    sharedFlags.out,
+    sharedFlags.cacheDir,
     {
       flags: '--force',
       description: {
@@ -34,11 +17,8 @@ export const buildDetails: CommandDetails = {
         en: 'read all photos and finished pictures again',
       },
     },
-    { flags: '--threads <n>', description: { id: 'jumlah utas', en: 'number of threads' } },
-    {
-      flags: '--strict',
-      description: { id: 'anggap peringatan sebagai error', en: 'treat warnings as errors' },
-    },
+    sharedFlags.threads,
+    sharedFlags.strict,
     {
       flags: '--sign [file]',
       description: {
@@ -50,8 +30,8 @@ export const buildDetails: CommandDetails = {
       flags: '--timings',
       description: { id: 'tunjukkan ke mana waktunya habis', en: 'show where the time went' },
     },
-    { flags: '--json', description: { id: 'laporan sebagai JSON', en: 'report as JSON' } },
-    { flags: '--quiet', description: { id: 'hanya masalah', en: 'problems only' } },
+    sharedFlags.json,
+    sharedFlags.quiet,
     {
       flags: '--verbose',
       description: { id: 'sebut setiap berkas yang ditulis', en: 'name every file that is written' },

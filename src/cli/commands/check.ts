@@ -1,19 +1,11 @@
 import type { CommandDetails } from '../command.ts';
+import { sharedFlags } from '../shared-flags.ts';
 
 export const checkDetails: CommandDetails = {
   flags: [
-    {
-      flags: '--strict',
-      description: { id: 'anggap peringatan sebagai error', en: 'treat warnings as errors' },
-    },
-    {
-      flags: '--now <date>',
-      description: { id: 'anggap sekarang saat ini', en: 'take this moment for now' },
-    },
-    {
-      flags: '--base-url <url>',
-      description: { id: 'alamat situs, menggantikan url', en: 'address of the site, instead of url' },
-    },
+    sharedFlags.strict,
+    sharedFlags.now,
+    sharedFlags.baseUrl,
     {
       flags: '--external',
       description: {
@@ -28,8 +20,8 @@ export const checkDetails: CommandDetails = {
         en: 'manifest of what is online now, a file or an address, to find URLs that are gone',
       },
     },
-    { flags: '--json', description: { id: 'laporan sebagai JSON', en: 'report as JSON' } },
-    { flags: '--quiet', description: { id: 'hanya masalah', en: 'problems only' } },
+    sharedFlags.json,
+    sharedFlags.quiet,
   ],
   examples: [
     {

@@ -1,14 +1,12 @@
 import type { CommandDetails } from '../command.ts';
+import { sharedFlags } from '../shared-flags.ts';
 
 export const cleanDetails: CommandDetails = {
   flags: [
-    {
-      flags: '--out <dir>',
-      description: { id: 'folder hasil (bawaan: dist)', en: 'output folder (default: dist)' },
-    },
+    sharedFlags.out,
     { flags: '--keep-cache', description: { id: 'simpanan gambar dibiarkan', en: 'leave the image cache' } },
     { flags: '--dry-run', description: { id: 'sebut saja, jangan hapus', en: 'only say what would go' } },
-    { flags: '--json', description: { id: 'laporan sebagai JSON', en: 'report as JSON' } },
+    sharedFlags.json,
   ],
   examples: [
     { call: 'kec clean --dry-run', does: { id: 'melihat apa yang akan dihapus', en: 'see what would go' } },

@@ -1,16 +1,11 @@
 import type { CommandDetails } from '../command.ts';
+import { sharedFlags } from '../shared-flags.ts';
 
 export const devDetails: CommandDetails = {
   flags: [
     { flags: '--port <n>', description: { id: 'porta (bawaan: 4000)', en: 'port (default: 4000)' } },
-    {
-      flags: '--host',
-      description: {
-        id: 'dapat dibuka dari ponsel di jaringan yang sama',
-        en: 'can be opened from a phone in the same network',
-      },
-    },
-    { flags: '--open', description: { id: 'buka peramban', en: 'open the browser' } },
+    sharedFlags.host,
+    sharedFlags.open,
     {
       flags: '--poll',
       description: {
@@ -18,13 +13,7 @@ export const devDetails: CommandDetails = {
         en: 'look at the files again and again (network drives, WSL, synced folders)',
       },
     },
-    {
-      flags: '--cache-dir <dir>',
-      description: {
-        id: 'folder simpanan gambar (bawaan: .kec/cache)',
-        en: 'folder of the image cache (default: .kec/cache)',
-      },
-    },
+    sharedFlags.cacheDir,
   ],
   examples: [
     {

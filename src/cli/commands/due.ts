@@ -1,4 +1,5 @@
 import type { CommandDetails } from '../command.ts';
+import { sharedFlags } from '../shared-flags.ts';
 
 export const dueDetails: CommandDetails = {
   flags: [
@@ -9,10 +10,7 @@ export const dueDetails: CommandDetails = {
         en: 'answer yes or no only: did anything appear or expire within this span, such as 61m, 2h, 1d',
       },
     },
-    {
-      flags: '--now <date>',
-      description: { id: 'anggap sekarang saat ini', en: 'take this moment for now' },
-    },
+    sharedFlags.now,
     { flags: '--json', description: { id: 'jawaban sebagai JSON', en: 'answer as JSON' } },
   ],
   examples: [

@@ -1,4 +1,5 @@
 import type { CommandDetails } from '../command.ts';
+import { sharedFlags } from '../shared-flags.ts';
 
 export const initDetails: CommandDetails = {
   flags: [
@@ -17,8 +18,8 @@ export const initDetails: CommandDetails = {
       choices: ['id', 'en'],
       description: { id: 'bahasa situs (bawaan: id)', en: 'language of the site (default: id)' },
     },
-    { flags: '--yes', description: { id: 'jangan bertanya', en: 'ask nothing' } },
-    { flags: '--json', description: { id: 'laporan sebagai JSON', en: 'report as JSON' } },
+    sharedFlags.yes,
+    sharedFlags.json,
   ],
   examples: [
     { call: 'kec init situs-kecamatan', does: { id: 'bertanya lalu menyiapkan', en: 'asks and sets up' } },

@@ -1,4 +1,5 @@
 import type { CommandDetails } from '../command.ts';
+import { sharedFlags } from '../shared-flags.ts';
 
 export const keygenDetails: CommandDetails = {
   flags: [
@@ -9,7 +10,7 @@ export const keygenDetails: CommandDetails = {
         en: 'name of both files without ending (default: kec-key)',
       },
     },
-    { flags: '--json', description: { id: 'laporan sebagai JSON', en: 'report as JSON' } },
+    sharedFlags.json,
   ],
   examples: [
     {

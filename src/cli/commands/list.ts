@@ -1,11 +1,9 @@
 import type { CommandDetails } from '../command.ts';
+import { sharedFlags } from '../shared-flags.ts';
 
 export const listDetails: CommandDetails = {
   flags: [
-    {
-      flags: '--now <date>',
-      description: { id: 'anggap sekarang saat ini', en: 'take this moment for now' },
-    },
+    sharedFlags.now,
     { flags: '--json', description: { id: 'daftar sebagai JSON', en: 'list as JSON' } },
   ],
   examples: [

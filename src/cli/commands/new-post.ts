@@ -1,4 +1,5 @@
 import type { CommandDetails } from '../command.ts';
+import { sharedFlags } from '../shared-flags.ts';
 
 export const newPostDetails: CommandDetails = {
   flags: [
@@ -19,8 +20,8 @@ export const newPostDetails: CommandDetails = {
     { flags: '--draft', description: { id: 'sebagai draf', en: 'as a draft' } },
     { flags: '--page', description: { id: 'halaman tetap, bukan berita', en: 'a page instead of a post' } },
     { flags: '--edit', description: { id: 'buka di $EDITOR', en: 'open it in $EDITOR' } },
-    { flags: '--yes', description: { id: 'jangan bertanya', en: 'ask nothing' } },
-    { flags: '--json', description: { id: 'laporan sebagai JSON', en: 'report as JSON' } },
+    sharedFlags.yes,
+    sharedFlags.json,
   ],
   examples: [
     {

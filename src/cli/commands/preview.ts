@@ -1,20 +1,12 @@
 import type { CommandDetails } from '../command.ts';
+import { sharedFlags } from '../shared-flags.ts';
 
 export const previewDetails: CommandDetails = {
   flags: [
     { flags: '--port <n>', description: { id: 'porta (bawaan: 4001)', en: 'port (default: 4001)' } },
-    {
-      flags: '--host',
-      description: {
-        id: 'dapat dibuka dari ponsel di jaringan yang sama',
-        en: 'can be opened from a phone in the same network',
-      },
-    },
-    { flags: '--open', description: { id: 'buka peramban', en: 'open the browser' } },
-    {
-      flags: '--out <dir>',
-      description: { id: 'folder hasil (bawaan: dist)', en: 'output folder (default: dist)' },
-    },
+    sharedFlags.host,
+    sharedFlags.open,
+    sharedFlags.out,
   ],
   examples: [
     {

@@ -1,4 +1,5 @@
 import type { CommandDetails } from '../command.ts';
+import { sharedFlags } from '../shared-flags.ts';
 
 export const rebuildDetails: CommandDetails = {
   flags: [
@@ -20,23 +21,14 @@ export const rebuildDetails: CommandDetails = {
         en: 'make all pictures anew, without the cache',
       },
     },
-    { flags: '--drafts', description: { id: 'sertakan draf', en: 'include drafts' } },
-    {
-      flags: '--future',
-      description: { id: 'sertakan yang belum waktunya', en: 'include posts of the future' },
-    },
-    { flags: '--expired', description: { id: 'sertakan yang kedaluwarsa', en: 'include expired posts' } },
-    {
-      flags: '--now <date>',
-      description: { id: 'anggap sekarang saat ini', en: 'take this moment for now' },
-    },
-    {
-      flags: '--base-url <url>',
-      description: { id: 'alamat situs, menggantikan url', en: 'address of the site, instead of url' },
-    },
-    { flags: '--threads <n>', description: { id: 'jumlah utas', en: 'number of threads' } },
-    { flags: '--json', description: { id: 'laporan sebagai JSON', en: 'report as JSON' } },
-    { flags: '--quiet', description: { id: 'hanya masalah', en: 'problems only' } },
+    sharedFlags.drafts,
+    sharedFlags.future,
+    sharedFlags.expired,
+    sharedFlags.now,
+    sharedFlags.baseUrl,
+    sharedFlags.threads,
+    sharedFlags.json,
+    sharedFlags.quiet,
   ],
   examples: [
     {

@@ -1,4 +1,5 @@
 import type { CommandDetails } from '../command.ts';
+import { sharedFlags } from '../shared-flags.ts';
 
 export const themeDetails: CommandDetails = {
   flags: [
@@ -9,7 +10,7 @@ export const themeDetails: CommandDetails = {
         en: 'copy: replace a copy that is there; its changes are lost',
       },
     },
-    { flags: '--json', description: { id: 'laporan sebagai JSON', en: 'report as JSON' } },
+    sharedFlags.json,
   ],
   examples: [
     {

@@ -1,4 +1,5 @@
 import type { CommandDetails } from '../command.ts';
+import { sharedFlags } from '../shared-flags.ts';
 
 export const verifyDetails: CommandDetails = {
   flags: [
@@ -37,7 +38,7 @@ export const verifyDetails: CommandDetails = {
         en: 'invent the same paths as in an earlier report',
       },
     },
-    { flags: '--json', description: { id: 'laporan sebagai JSON', en: 'report as JSON' } },
+    sharedFlags.json,
     { flags: '--quiet', description: { id: 'hanya temuan, untuk cron', en: 'findings only, for cron' } },
   ],
   examples: [
