@@ -1,12 +1,12 @@
 import type { Answer } from './answer.ts';
 import { isBuilt, isCompanion } from './built-content.ts';
+import { findSuspects } from './find-suspects.ts';
 import { follow, isRefusal, type Visit } from './follow.ts';
 import { headerNotes } from './header-notes.ts';
 import { type ProfileName, profileNames } from './profiles.ts';
 import { addressOfFile, type ListedFile, mobileHref, type Rules } from './rules.ts';
 import type { Difference, HeaderNote, Seen } from './seen.ts';
 import { shownText } from './shown-text.ts';
-import { suspectsOf } from './suspects.ts';
 import { isSitemap, outsideHosts, strangeLocations, strangeRobots } from './text-facts.ts';
 
 /** With what files are asked for. */
@@ -100,7 +100,7 @@ function differenceOf(
   if (isSitemap(file.path)) return { ...difference, named: strangeLocations(text, rules) };
   if (!file.type.startsWith('text/html')) return difference;
   const url = addressOfFile(rules, file.path);
-  return { ...difference, suspects: suspectsOf({ html: text, reference, url }, rules) };
+  return { ...difference, suspects: findSuspects({ html: text, reference, url }, rules) };
 }
 
 /** Equal values of several visitors, each once. */

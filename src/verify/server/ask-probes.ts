@@ -1,6 +1,7 @@
 import { absoluteUrl, fileOfUrl } from '../../core/url.ts';
 import type { Answer } from './answer.ts';
 import { isBuiltBelow } from './built-content.ts';
+import { findSuspects } from './find-suspects.ts';
 import { follow, isRefusal, type Visit } from './follow.ts';
 import { plainPage } from './plain-page.ts';
 import type { Probe } from './probes.ts';
@@ -8,7 +9,6 @@ import type { ProfileName } from './profiles.ts';
 import type { Rules } from './rules.ts';
 import type { Suspects } from './seen.ts';
 import { shownText } from './shown-text.ts';
-import { suspectsOf } from './suspects.ts';
 
 /** What came of a path that must not be there. */
 export type Probed = Readonly<{ probe: Probe; profile: ProfileName }> & Outcome;
@@ -60,7 +60,7 @@ function judge({ path }: Probe, { answer, url, rules, reference }: Shown): Outco
   // A firewall that refuses the paths of other programs shows nothing, and a server that fails neither.
   if (isRefusal(answer) || isNotFoundPage(answer, `/${path}`, rules)) return { kind: 'absent' };
   const html = answer.body.toString();
-  const suspects = suspectsOf({ html, reference, url }, rules);
+  const suspects = findSuspects({ html, reference, url }, rules);
   // PHP has a short message of its own for programs that are not there.
   const isShort = suspects.scripts.length + suspects.frames.length + suspects.links.length === 0;
   if (isShort && /\.php(\?|$)/.test(path)) return { kind: 'absent' };

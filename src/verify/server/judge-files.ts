@@ -16,7 +16,7 @@ import {
 import { profilesText } from './profiles.ts';
 import type { Rules } from './rules.ts';
 import type { Difference, Seen, Suspects } from './seen.ts';
-import { foreignLinks, suspiciousParts } from './suspicious-parts.ts';
+import { foreignLinks, suspectTexts } from './suspect-texts.ts';
 import { isSitemap } from './text-facts.ts';
 
 /** What is to be said of the files of a site: each attack by its kind. */
@@ -83,7 +83,7 @@ function descriptionOf(difference: Difference, knowledge: Knowledge): Text {
     return { id: `dijawab ${difference.status}`, en: `answered with ${difference.status}` };
   const { suspects, named, size } = difference;
   if (size === 0) return { id: 'isinya kosong', en: 'it is empty' };
-  const found = suspects ? suspiciousParts(suspects, knowledge.knownHosts) : named;
+  const found = suspects ? suspectTexts(suspects, knowledge.knownHosts) : named;
   const which = found.length === 0 ? '' : `: ${found.slice(0, 3).join(' , ')}`;
   return { id: `isinya lain${which}`, en: `the content is another${which}` };
 }

@@ -9,7 +9,7 @@ import {
 } from './answer-problems.ts';
 import { isStrange, type Probed } from './ask-probes.ts';
 import { profilesText } from './profiles.ts';
-import { suspiciousParts } from './suspicious-parts.ts';
+import { suspectTexts } from './suspect-texts.ts';
 
 /** Invented paths that are answered before it is said that all are. */
 const several = 3;
@@ -34,7 +34,7 @@ function notFound(probed: readonly Probed[], knownHosts: ReadonlySet<string>): r
   const count = others.length + 1;
   const isPlain = first.plain !== undefined && replaced.every(({ plain }) => plain === first.plain);
   if (isPlain) return [servedPlainNotFound(placeOf(first), { count })];
-  const found = new Set(replaced.flatMap(({ suspects }) => suspiciousParts(suspects, knownHosts)));
+  const found = new Set(replaced.flatMap(({ suspects }) => suspectTexts(suspects, knownHosts)));
   return [servedNotFound(placeOf(first), { count, found: [...found], who: onlyFor(replaced, probed) })];
 }
 

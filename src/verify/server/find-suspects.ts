@@ -16,7 +16,7 @@ export type StrangePage = Readonly<{ html: string; reference: string | undefined
  * hand, what it can hardly have: scripts and frames that the policy blocks, links to other hosts, and the like. What the
  * settings let a CDN add is not.
  */
-export function suspectsOf({ html, reference, url }: StrangePage, rules: Rules): Suspects {
+export function findSuspects({ html, reference, url }: StrangePage, rules: Rules): Suspects {
   const { address, manifest } = rules;
   const place = `/${decodePath(url.pathname).slice(decodePath(address.base).length)}`;
   const facts = pageFacts(withoutAdded(html, place, manifest.serving.exceptions));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rulesFor } from '../../../tests/support/verify-rules.ts';
-import { suspectsOf } from './suspects.ts';
+import { findSuspects } from './find-suspects.ts';
 
 const rules = rulesFor(['index.html', 'a.js', 'berita/index.html'], {
   headers: [
@@ -16,7 +16,7 @@ const url = new URL('https://contoh.go.id/kota/');
 
 /** The kinds that are not empty. */
 function kindsOf(html: string, reference?: string) {
-  const { exact, ...kinds } = suspectsOf({ html, reference, url }, rules);
+  const { exact, ...kinds } = findSuspects({ html, reference, url }, rules);
   return Object.entries(kinds).flatMap(([kind, found]) =>
     found.length === 0
       ? []
