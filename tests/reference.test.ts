@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { verifyReportSchema } from '../src/verify/report.ts';
-import { propsSection } from './reference/props-section.ts';
+import { propsFiles, propsSection } from './reference/props-section.ts';
 import { referenceText } from './reference/reference.ts';
 import { handedOn, propsRead } from './reference/templates-section.ts';
 import { declaredKinds } from './support/problem-kinds.ts';
 import { readTree } from './support/tree.ts';
 
-const props = readFileSync('src/views/props.ts', 'utf8');
+const props = propsFiles.map((name) => readFileSync(`src/views/props/${name}.ts`, 'utf8')).join('\n');
 const templates = [...readTree('templates')]
   .filter(([path]) => path.endsWith('.eta'))
   .map(([path, bytes]) => ({ name: path.slice(0, -'.eta'.length), text: String(bytes) }));
@@ -27,7 +27,10 @@ test('the schema of reports of `kec verify` is published as the code has it; `np
   await expect(`${text}\n`).toMatchFileSnapshot('../docs/verify.schema.json');
 });
 
-test('the reference leaves no type and no prop of the templates out', () => {
+test('the reference leaves no file, no type and no prop of the templates out', () => {
+  expect(propsFiles.map((name) => `${name}.ts`).toSorted()).toEqual(
+    readdirSync('src/views/props').toSorted(),
+  );
   const text = propsSection(props);
   for (const [, name] of props.matchAll(/^export type (\w+)/gm)) expect(text).toContain(`### ${name}\n`);
   for (const [, name] of props.matchAll(/^ +(\w+): /gm)) expect(text).toContain(`| \`${name}\` | `);

@@ -2,7 +2,7 @@ import { type Output, siteOutput } from '../core/output.ts';
 import { absoluteUrl, fileOfUrl, hrefOf } from '../core/url.ts';
 import { redirectsOf } from '../site/aliases.ts';
 import type { Context } from '../views/context.ts';
-import type { RedirectPageProps } from '../views/props.ts';
+import type { RedirectPageProps } from '../views/props/redirect-page.ts';
 
 /** A small page at every alias, and `_redirects` for hosts that read it. */
 export function redirects({ site, theme, assets }: Context): readonly Output[] {

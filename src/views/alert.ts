@@ -2,7 +2,7 @@ import { isoOf } from '../core/moment.ts';
 import type { Site } from '../site/site.ts';
 import { dateProps } from './dates.ts';
 import { settingLink } from './menu.ts';
-import type { AlertProps } from './props.ts';
+import type { AlertProps } from './props/site.ts';
 import { fillWord } from './words.ts';
 
 /** The banner of a site; undefined outside its time. */

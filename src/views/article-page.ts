@@ -6,7 +6,10 @@ import { articleProps, shareProps } from './article.ts';
 import { cardProps, lineProps } from './card.ts';
 import type { Context } from './context.ts';
 import { frame, type PageFacts } from './frame.ts';
-import type { ArticlePageProps, FrameProps, LinkProps, MobilePageProps, ShareProps } from './props.ts';
+import type { ShareProps } from './props/article.ts';
+import type { ArticlePageProps, MobilePageProps } from './props/article-pages.ts';
+import type { FrameProps } from './props/frame.ts';
+import type { LinkProps } from './props/links.ts';
 
 /** What both pages of an article are made of. */
 export type ArticleParts = Readonly<{

@@ -11,7 +11,8 @@ import { eventProps } from './events.ts';
 import type { Variant } from './link-href.ts';
 import { peopleProps } from './people.ts';
 import { pictureProps } from './picture.ts';
-import type { ArticleProps, FigureProps, ShareProps } from './props.ts';
+import type { ArticleProps, ShareProps } from './props/article.ts';
+import type { FigureProps } from './props/pictures.ts';
 import { fillWord } from './words.ts';
 
 /** Words that people read in a minute. */

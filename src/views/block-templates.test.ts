@@ -5,7 +5,7 @@ import { elementsOf, visibleText } from '../../tests/support/page.ts';
 import { samplePicture, sampleProps } from '../../tests/support/sample-props.ts';
 import { readTheme } from '../theme/read-theme.ts';
 import { createTheme } from '../theme/render.ts';
-import type { ContactProps, DownloadProps, GalleryProps, VideoProps } from './props.ts';
+import type { ContactProps, DownloadProps, GalleryProps, VideoProps } from './props/blocks.ts';
 
 const theme = createTheme(readTheme(fileURLToPath(new URL('../../templates', import.meta.url)), undefined));
 const { labels } = sampleProps({ figure: '', gallery: '' }).article;

@@ -4,7 +4,8 @@ import { cardUse } from '../site/pictures.ts';
 import type { Post, Site, TermName } from '../site/site.ts';
 import { dateProps } from './dates.ts';
 import { pictureProps } from './picture.ts';
-import type { CardProps, LinkProps } from './props.ts';
+import type { CardProps } from './props/card.ts';
+import type { LinkProps } from './props/links.ts';
 
 /** A category or tag as a link. */
 export const termLink = ({ name, url }: TermName, { config }: Site): LinkProps => ({

@@ -4,7 +4,7 @@ import { byCodeUnit } from '../core/order.ts';
 import { hrefOf } from '../core/url.ts';
 import type { Article, Post, Site } from '../site/site.ts';
 import { dateProps } from './dates.ts';
-import type { AgendaItemProps, EventProps } from './props.ts';
+import type { AgendaItemProps, EventProps } from './props/events.ts';
 
 type Event = NonNullable<Article['head']['matter']['event']>;
 

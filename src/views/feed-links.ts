@@ -1,6 +1,7 @@
 import { absoluteUrl } from '../core/url.ts';
 import type { Site } from '../site/site.ts';
-import type { LinkProps, MetaProps } from './props.ts';
+import type { MetaProps } from './props/frame.ts';
+import type { LinkProps } from './props/links.ts';
 
 /** The kinds of feed, by file name. */
 export const feedTypes = [

@@ -4,7 +4,7 @@ import { resolvePhoto } from '../site/photo-use.ts';
 import { photoUses, type TextRole } from '../site/pictures.ts';
 import type { Article, Site } from '../site/site.ts';
 import { pictureProps } from './picture.ts';
-import type { FigureProps } from './props.ts';
+import type { FigureProps } from './props/pictures.ts';
 
 /** An image of a text and the part that it plays; `lead` for the picture that is seen first. */
 export type ImageUse = Readonly<{ article: Article; image: ImageFound; role: TextRole; lead: boolean }>;

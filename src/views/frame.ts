@@ -1,7 +1,8 @@
 import { hrefOf } from '../core/url.ts';
 import type { Context } from './context.ts';
 import { type MetaFacts, metaProps } from './meta.ts';
-import type { FrameProps, LinkProps } from './props.ts';
+import type { FrameProps } from './props/frame.ts';
+import type { LinkProps } from './props/links.ts';
 
 /** What a page says of itself, besides its own content. */
 export type PageFacts = MetaFacts &

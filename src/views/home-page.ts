@@ -5,7 +5,8 @@ import type { Context } from './context.ts';
 import { agenda, comingPosts } from './events.ts';
 import { frame } from './frame.ts';
 import { countedLink } from './list-pages.ts';
-import type { HomePageProps, NotFoundPageProps } from './props.ts';
+import type { HomePageProps } from './props/home-page.ts';
+import type { NotFoundPageProps } from './props/not-found-page.ts';
 import { invitation } from './site-props.ts';
 
 /** Lines of announcements and of the agenda. */

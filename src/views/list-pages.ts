@@ -5,7 +5,8 @@ import { cardProps, lineProps } from './card.ts';
 import type { Context } from './context.ts';
 import { frame } from './frame.ts';
 import { type ListPart, paginationProps } from './pagination.ts';
-import type { ArchivePageProps, LinkProps, ListPageProps, TermProps, TermsPageProps } from './props.ts';
+import type { LinkProps } from './props/links.ts';
+import type { ArchivePageProps, ListPageProps, TermProps, TermsPageProps } from './props/list-pages.ts';
 import { fillWord } from './words.ts';
 
 /** A list in short lines, all pages of it: a category, a tag, a year or a month. */

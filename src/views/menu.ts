@@ -4,7 +4,7 @@ import { hrefOf } from '../core/url.ts';
 import { fileUrl } from '../site/file-url.ts';
 import { resolveLink } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
-import type { MenuItemProps } from './props.ts';
+import type { MenuItemProps } from './props/links.ts';
 
 /** A menu entry with its site URL, before it is known which page is shown. */
 type MenuItem = Readonly<{

@@ -2,7 +2,8 @@ import { absoluteUrl } from '../core/url.ts';
 import type { Article } from '../site/site.ts';
 import type { Context } from './context.ts';
 import { feedLinks } from './feed-links.ts';
-import type { LinkProps, MetaProps } from './props.ts';
+import type { MetaProps } from './props/frame.ts';
+import type { LinkProps } from './props/links.ts';
 import { shareImage } from './share-image.ts';
 import { structuredData } from './structured-data.ts';
 

@@ -1,6 +1,6 @@
 import type { SiteConfig } from '../config/site-config.ts';
 import { hrefOf } from '../core/url.ts';
-import type { PaginationProps } from './props.ts';
+import type { PaginationProps } from './props/list-pages.ts';
 import { fillWord } from './words.ts';
 
 /** One page of a longer list. `page` counts from 1. */

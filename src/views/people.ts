@@ -1,5 +1,5 @@
 import type { Article, Site } from '../site/site.ts';
-import type { PersonProps } from './props.ts';
+import type { PersonProps } from './props/people.ts';
 
 /** Writer and editor of an article: as the front matter names them, else by the initials of its byline. */
 export function peopleOf(

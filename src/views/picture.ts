@@ -3,7 +3,7 @@ import { hrefOf } from '../core/url.ts';
 import type { Picture, PictureFile } from '../images/picture.ts';
 import { type PictureUse, pictureOf } from '../site/pictures.ts';
 import type { Site } from '../site/site.ts';
-import type { PictureProps } from './props.ts';
+import type { PictureProps } from './props/pictures.ts';
 
 /** How wide a picture of a role is shown, for `sizes`. The article column is 44rem wide at most. */
 const sizes: Readonly<Record<string, string>> = {

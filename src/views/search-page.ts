@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { frame } from './frame.ts';
 import { countedLink } from './list-pages.ts';
 import { pagePolicy, policyParts } from './policy.ts';
-import type { SearchPageProps } from './props.ts';
+import type { SearchPageProps } from './props/search-page.ts';
 
 /** Newest articles on the search page. */
 const newest = 5;

@@ -6,7 +6,7 @@ import { iconUse, resolvePhoto } from '../site/photo-use.ts';
 import { pictureOf, shareUse } from '../site/pictures.ts';
 import type { Article, Site } from '../site/site.ts';
 import type { Context } from './context.ts';
-import type { MetaProps } from './props.ts';
+import type { MetaProps } from './props/frame.ts';
 
 /** The picture that WhatsApp and others show for a page. */
 export function shareImage(

@@ -4,7 +4,8 @@ import { zoneOffset } from '../core/zone.ts';
 import type { Site } from '../site/site.ts';
 import { alertProps } from './alert.ts';
 import { settingLink } from './menu.ts';
-import type { InvitationProps, LinkProps, OfficeProps, SiteProps } from './props.ts';
+import type { LinkProps } from './props/links.ts';
+import type { InvitationProps, OfficeProps, SiteProps } from './props/site.ts';
 
 /** What every page says of the site. `icon` is the path of the header's icon file. */
 export function siteProps(site: Site, icon: string): SiteProps {

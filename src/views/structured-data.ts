@@ -3,7 +3,7 @@ import { absoluteUrl } from '../core/url.ts';
 import type { Article, Site } from '../site/site.ts';
 import type { Context } from './context.ts';
 import { peopleOf } from './people.ts';
-import type { LinkProps } from './props.ts';
+import type { LinkProps } from './props/links.ts';
 import { shareImage } from './share-image.ts';
 
 type Node = Readonly<Record<string, unknown>>;

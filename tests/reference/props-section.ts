@@ -1,6 +1,26 @@
 import { code, table } from './markdown.ts';
 
-/** The props of templates as Markdown, from the text of the file that declares them. */
+/** The files of `views/props/` in the order of the reference: what is part of others, then the pages. */
+export const propsFiles = [
+  'links',
+  'dates',
+  'pictures',
+  'blocks',
+  'site',
+  'frame',
+  'card',
+  'people',
+  'events',
+  'article',
+  'article-pages',
+  'home-page',
+  'list-pages',
+  'search-page',
+  'not-found-page',
+  'redirect-page',
+] as const;
+
+/** The props of templates as Markdown, from the text of the files that declare them. */
 export const propsSection = (source: string): string =>
   [...source.matchAll(declaration)].map(sectionOf).join('\n\n');
 

@@ -22,7 +22,7 @@ export const templatesSection = (templates: readonly TemplateText[]): string =>
     ),
   ].join('\n\n');
 
-/** Props that a template hands on to a partial under a name that no type of `views/props.ts` has. */
+/** Props that a template hands on to a partial under a name that no type of `views/props/` has. */
 export const handedOn: Readonly<Record<string, string>> = {
   level: 'Level of the heading of a `card`: 2 or 3',
   wide: 'Whether a `card` is shown over the whole width, so that its picture is larger',

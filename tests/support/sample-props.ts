@@ -1,25 +1,22 @@
 import { labelsFor } from '../../src/config/labels.ts';
+import type { ArticleProps, ShareProps } from '../../src/views/props/article.ts';
+import type { ArticlePageProps, MobilePageProps } from '../../src/views/props/article-pages.ts';
+import type { CardProps } from '../../src/views/props/card.ts';
+import type { DateProps } from '../../src/views/props/dates.ts';
+import type { FrameProps } from '../../src/views/props/frame.ts';
+import type { HomePageProps } from '../../src/views/props/home-page.ts';
+import type { LinkProps } from '../../src/views/props/links.ts';
 import type {
   ArchivePageProps,
-  ArticlePageProps,
-  ArticleProps,
-  CardProps,
-  DateProps,
-  FigureProps,
-  FrameProps,
-  HomePageProps,
-  LinkProps,
   ListPageProps,
-  MobilePageProps,
-  NotFoundPageProps,
   PaginationProps,
-  PictureProps,
-  RedirectPageProps,
-  SearchPageProps,
-  ShareProps,
   TermProps,
   TermsPageProps,
-} from '../../src/views/props.ts';
+} from '../../src/views/props/list-pages.ts';
+import type { NotFoundPageProps } from '../../src/views/props/not-found-page.ts';
+import type { FigureProps, PictureProps } from '../../src/views/props/pictures.ts';
+import type { RedirectPageProps } from '../../src/views/props/redirect-page.ts';
+import type { SearchPageProps } from '../../src/views/props/search-page.ts';
 
 /** Complete props for every template, with a text that has everything an article may hold. */
 export type SampleProps = Readonly<{

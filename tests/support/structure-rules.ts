@@ -82,9 +82,8 @@ const banned: readonly Readonly<{ fault: string; found: RegExp }>[] = [
   { fault: 'the environment, which only bin/ passes on', found: /\bprocess\.env\b/ },
 ];
 
-/** The longest file. Tables that outsiders read as one are longer. */
+/** Lines of the longest file. */
 const longest = 250;
-const longTables = new Set(['views/props.ts']);
 
 /**
  * The rules of the house that a source file breaks, in words; none for a good file. `path` is relative to `src/`.
@@ -100,7 +99,7 @@ export function structureFaults(path: string, source: string): readonly string[]
     ...imports.filter((name) => !/^\.|^node:/.test(name)).flatMap((name) => homeFault(path, name)),
     ...(mayTouchWorld(path) ? [] : worldFaults(code, imports)),
     ...banned.filter(({ found }) => found.test(code)).map(({ fault }) => fault),
-    ...(source.split('\n').length > longest && !longTables.has(path) ? [`more than ${longest} lines`] : []),
+    ...(source.split('\n').length > longest ? [`more than ${longest} lines`] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../core/body.ts';
 import type { Context } from '../context.ts';
 import { linkHref } from '../link-href.ts';
-import type { DownloadProps } from '../props.ts';
+import type { DownloadProps } from '../props/blocks.ts';
 import type { BlockPage } from './block-page.ts';
 import { fileFacts } from './file-facts.ts';
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../core/body.ts';
 import type { Context } from '../context.ts';
 import { figureProps } from '../figure.ts';
-import type { GalleryProps } from '../props.ts';
+import type { GalleryProps } from '../props/blocks.ts';
 import type { BlockPage } from './block-page.ts';
 
 /** Small photos that lead to their large versions: the same on both pages. */
