@@ -1,3 +1,4 @@
+import { isPermanentRedirect, isRedirect } from '../core/redirect-status.ts';
 import { type AskOptions, askOnce, type NoReply, type Reply } from './ask-once.ts';
 
 /** Why a link is neither good nor gone; `detail` is a status or a code of the system. */
@@ -67,11 +68,11 @@ const isSlashOnly = (link: string, movedTo: string | undefined): boolean =>
 
 /** Where a reply leads, and whether for good; undefined for what is no redirect to an address of the web. */
 function redirectOf(reply: Reply | NoReply, from: URL): Readonly<{ url: URL; forGood: boolean }> | undefined {
-  if (reply.kind === 'none' || ![301, 302, 303, 307, 308].includes(reply.status)) return undefined;
+  if (reply.kind === 'none' || !isRedirect(reply.status)) return undefined;
   const { status, location } = reply;
   if (location === undefined || !URL.canParse(location, from.href)) return undefined;
   const url = new URL(location, from);
-  return /^https?:$/.test(url.protocol) ? { url, forGood: status === 301 || status === 308 } : undefined;
+  return /^https?:$/.test(url.protocol) ? { url, forGood: isPermanentRedirect(status) } : undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isRedirect } from '../../core/redirect-status.ts';
 import { type Answer, type Fault, valuesOf } from './answer.ts';
 import type { Client } from './client.ts';
 import { type ProfileName, profiles } from './profiles.ts';
@@ -39,7 +40,7 @@ export async function follow(
 
 /** Where an answer sends a visitor; undefined for one that is no redirect. */
 export function locationOf(answer: Answer | Fault, from: URL): URL | undefined {
-  if (answer.kind === 'fault' || ![301, 302, 303, 307, 308].includes(answer.status)) return undefined;
+  if (answer.kind === 'fault' || !isRedirect(answer.status)) return undefined;
   const location = valuesOf(answer, 'location')[0] ?? '';
   return URL.canParse(location, from) ? new URL(location, from) : from;
 }
