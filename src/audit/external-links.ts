@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Text } from '../core/language.ts';
+import { createGate, type Gate, inParallel } from '../core/parallel.ts';
 import type { Place, Problem } from '../core/problem.ts';
-import { createGate, type Gate, inParallel } from '../images/parallel.ts';
 import type { LinkAnswer, LinkOptions } from './ask-link.ts';
 import { answersOf, atOneHost, lanesOf } from './link-lanes.ts';
 import { type RememberedLink, readLinkMemory, writeLinkMemory } from './link-memory.ts';

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLitter } from '../content/read-content.ts';
+import { inParallel } from '../core/parallel.ts';
 import { stampOf } from '../core/stamp.ts';
-import { inParallel } from '../images/parallel.ts';
 import type { FileChange } from './changes.ts';
 
 /** What the file system says of each file (size and times), by path relative to the site's folder. */

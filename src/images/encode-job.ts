@@ -4,13 +4,13 @@ import { groupBy } from '../core/group-by.ts';
 import { sha256 } from '../core/hash.ts';
 import type { ImageRecipe, PhotoFault, PhotoSource } from '../core/image.ts';
 import { isSvg } from '../core/is-svg.ts';
+import { allDone, type Gate } from '../core/parallel.ts';
 import type { CardFonts } from './card-fonts.ts';
 import { encodeCard } from './encode-card.ts';
 import { encodeClean } from './encode-clean.ts';
 import { encodeIcon } from './encode-icon.ts';
 import { encodePhoto } from './encode-photo.ts';
 import { decoderMessage, loadSharp, readOptions } from './load-sharp.ts';
-import { allDone, type Gate } from './parallel.ts';
 import { type RecipeOf, recipeHash } from './recipe.ts';
 
 /** Recipes that are made together, because they share a source; it is absent for what is drawn from nothing. */

@@ -1,11 +1,11 @@
 import type { Sharp } from 'sharp';
 import { groupBy } from '../core/group-by.ts';
 import { isSvg } from '../core/is-svg.ts';
+import { allDone } from '../core/parallel.ts';
 import { cropOf } from './crop.ts';
 import { estimateWebp } from './estimate-webp.ts';
 import { fitBytes } from './fit-bytes.ts';
 import { loadSharp, readOptions, type SharpLibrary } from './load-sharp.ts';
-import { allDone } from './parallel.ts';
 import type { RecipeOf } from './recipe.ts';
 import { readVector, vectorAt } from './vector.ts';
 import { writeFormat } from './write-format.ts';

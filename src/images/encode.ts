@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import type { ImageRecipe, PhotoFault } from '../core/image.ts';
 import { byCodeUnit } from '../core/order.ts';
+import { createGate, inParallel } from '../core/parallel.ts';
 import { loadCardFonts } from './card-fonts.ts';
 import { type EncodeJob, encodeJob, jobsOf } from './encode-job.ts';
 import { openImageCache } from './image-cache.ts';
-import { createGate, inParallel } from './parallel.ts';
 import { recipeHash } from './recipe.ts';
 
 /**

@@ -2,10 +2,10 @@ import type { Metadata } from 'sharp';
 import type { PhotoFacts, PhotoFault, PhotoSource } from '../core/image.ts';
 import { isSvg } from '../core/is-svg.ts';
 import { nearestTone } from '../core/palette.ts';
+import type { Gate } from '../core/parallel.ts';
 import { cleanSvg } from '../sanitize/clean-svg.ts';
 import { decoderMessage, loadSharp, readOptions } from './load-sharp.ts';
 import { isHeic } from './magic.ts';
-import type { Gate } from './parallel.ts';
 
 /** A picture that must be decoded would need several times its pixels in bytes. */
 const maxMegapixels = 100;

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../core/hash.ts';
 import type { PhotoFacts, PhotoFault } from '../core/image.ts';
+import { createGate, type Gate, inParallel } from '../core/parallel.ts';
 import { sizeText } from '../core/size-text.ts';
 import { isRacy, stampOf } from '../core/stamp.ts';
-import { createGate, type Gate, inParallel } from './parallel.ts';
 import { type KnownFacts, type PhotoMemory, readPhotoMemory, writePhotoMemory } from './photo-memory.ts';
 import { probePhoto } from './probe-photo.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
+import { createGate } from '../core/parallel.ts';
 import type { Checked, Problem } from '../core/problem.ts';
 import { slugOf } from '../core/slug.ts';
 import { encodeClean } from '../images/encode-clean.ts';
-import { createGate } from '../images/parallel.ts';
 import { probePhoto } from '../images/probe-photo.ts';
 import { nextFree } from './entry-place.ts';
 import { photoRefused } from './new-post-problems.ts';

@@ -1,6 +1,6 @@
 import { lstat, readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inParallel } from '../../images/parallel.ts';
+import { inParallel } from '../../core/parallel.ts';
 
 /** Something in a folder. `path` is relative to it, with `/`, as it is on the disk. */
 export type FolderItem = Readonly<{ path: string }> &

@@ -1,6 +1,6 @@
+import { inParallel } from '../../core/parallel.ts';
 import type { Problem } from '../../core/problem.ts';
 import { urlOfFile } from '../../core/url.ts';
-import { inParallel } from '../../images/parallel.ts';
 import type { Answer, Fault } from './answer.ts';
 import { servedExtra } from './answer-problems.ts';
 import type { Visit } from './follow.ts';

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../build/manifest.ts';
+import { inParallel } from '../../core/parallel.ts';
 import { absoluteUrl, parseAddress, type SiteAddress, urlOfFile } from '../../core/url.ts';
-import { inParallel } from '../../images/parallel.ts';
 import type { Answer, Fault } from './answer.ts';
 import type { Client } from './client.ts';
 import { isRefusal, locationOf } from './follow.ts';

@@ -1,8 +1,8 @@
 import type { Manifest } from '../../build/manifest.ts';
 import { shortHash } from '../../core/hash.ts';
+import { inParallel } from '../../core/parallel.ts';
 import { type Problem, sortProblems } from '../../core/problem.ts';
 import { absoluteUrl, type SiteAddress, urlOfFile } from '../../core/url.ts';
-import { inParallel } from '../../images/parallel.ts';
 import { type Verdict, verdictOf } from '../verdict.ts';
 import { servedMoved, servedUnreachable } from './answer-problems.ts';
 import { type Asking, askFile } from './ask-file.ts';
