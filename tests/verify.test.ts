@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Manifest, parseManifest } from '../src/build/manifest.ts';
 import { parseAddress } from '../src/core/url.ts';
 import { builtFiles } from '../src/verify/server/built-files.ts';
-import type { Patience } from '../src/verify/server/client.ts';
+import type { Patience } from '../src/verify/server/patience.ts';
 import { type Verification, verifySite } from '../src/verify/server/verify-site.ts';
 import {
   type Attack,
