@@ -3,7 +3,7 @@ import type { SizedFile } from '../build/page-budgets.ts';
 import { pageChecks, pagesChecks } from '../checks/audit-checks.ts';
 import type { PublishedPage } from '../checks/check.ts';
 import { pageLoads } from '../checks/page-loads.ts';
-import { type Output, pageText } from '../core/output.ts';
+import { type Output, pageText, variantOf } from '../core/output.ts';
 import type { Problem } from '../core/problem.ts';
 import { urlOfFile } from '../core/url.ts';
 import { parsePage } from '../markup/document.ts';
@@ -66,7 +66,7 @@ function pageOf(
 ): PublishedPage {
   return {
     url: urlOfFile(output.path),
-    variant: output.cause.endsWith(' (mobile.path)') ? 'mobile' : 'normal',
+    variant: variantOf(output),
     output,
     html,
     document: parsePage(html),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Output } from '../core/output.ts';
+import { type Output, sourceOf } from '../core/output.ts';
 import type { Place } from '../core/problem.ts';
 import type { ThemeFiles } from '../theme/theme.ts';
 
@@ -21,8 +21,8 @@ export function createPlaceFinder(
     .filter(({ file }) => file.startsWith('templates/'))
     .map(({ file, text }) => ({ file, text }));
   let last: Indexed | undefined;
-  return ({ path, cause }, text) => {
-    const file = cause.split(' (')[0] ?? cause;
+  return (output, text) => {
+    const file = sourceOf(output);
     const hasSource = file.startsWith('content/') && file.endsWith('.md');
     if (hasSource && last?.file !== file) last = readSource(root, file);
     const sources = [...(hasSource && last ? [last] : []), settings, ...own];
@@ -30,7 +30,7 @@ export function createPlaceFinder(
       const line = lineWith(source.text, text);
       if (line !== undefined) return { file: source.file, line };
     }
-    return { file: hasSource ? file : path };
+    return { file: hasSource ? file : output.path };
   };
 }
 

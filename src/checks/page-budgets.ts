@@ -1,4 +1,4 @@
-import type { Output, PageBudget } from '../core/output.ts';
+import { type Output, type PageBudget, sourceOf } from '../core/output.ts';
 import { defineProblem, type Problem } from '../core/problem.ts';
 import { urlOfFile } from '../core/url.ts';
 import { isPicture } from '../site/photo-use.ts';
@@ -48,10 +48,10 @@ export function overBudget(
   weight: PageWeight,
   causeOf: (path: string) => string | undefined,
 ): Problem {
-  const { path, cause, budget } = page;
+  const { path, budget } = page;
   const scrolled = weight.open <= budget.open.bytes;
   const { bytes: limit, setting } = scrolled ? budget.all : budget.open;
-  const source = cause.split(' (')[0] ?? cause;
+  const source = sourceOf(page);
   return pageHeavy(source.startsWith('content/') ? { file: source } : undefined, {
     url: urlOfFile(path),
     bytes: scrolled ? weight.all : weight.open,

@@ -47,7 +47,10 @@ export type Output = Readonly<{
   root: 'site' | 'state';
   /** False for files that a server eats instead of serving, such as `.htaccess`. */
   served: boolean;
-  /** What it comes from, for messages: a content file, a setting, or the name of the output. */
+  /**
+   * What it comes from, for messages: a content file, a setting, or the name of the output. Of several outputs of one
+   * file, all but the first name the setting that asks for them: `content/posts/a.md (mobile.path)`.
+   */
   cause: string;
   make: Make;
   /** Absent where nothing is to be judged: other files than pages, and sites without limits. */
@@ -62,3 +65,10 @@ export const siteOutput = (path: string, cause: string, make: Make): Output => (
   cause,
   make,
 });
+
+/** What an output comes from, whichever of its outputs it is: `content/posts/a.md` for the mobile page of it too. */
+export const sourceOf = ({ cause }: Pick<Output, 'cause'>): string => cause.replace(/ \([a-z.]+\)$/, '');
+
+/** Which of the two pages of an article an output is; `normal` for any other page. */
+export const variantOf = ({ cause }: Pick<Output, 'cause'>): 'normal' | 'mobile' =>
+  cause.endsWith(' (mobile.path)') ? 'mobile' : 'normal';

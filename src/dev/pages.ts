@@ -1,3 +1,4 @@
+import { type Output, sourceOf } from '../core/output.ts';
 import type { Problem } from '../core/problem.ts';
 import { fileOfUrl, hrefOf } from '../core/url.ts';
 import { mobileUrlOf } from '../site/permalink.ts';
@@ -39,7 +40,7 @@ export function createPages(make: ContentMaker, searchFiles: SearchFiles): Pages
       html,
       fingerprint: fingerprint(html, snapshot.context),
       problems: made?.problems ?? [],
-      strip: stripOf(output && articleOf(output.cause, snapshot), snapshot),
+      strip: stripOf(output && articleOf(output, snapshot), snapshot),
     };
   };
 
@@ -120,9 +121,8 @@ function redirectOf(snapshot: Snapshot, path: string, query: URLSearchParams): s
   return wanted ? hrefOf(address, mobileUrl) : undefined;
 }
 
-/** The article of a page, by what its output names as its cause: `content/posts/a.md (mobile.path)`. */
-const articleOf = (cause: string, { context }: Snapshot): Article | undefined =>
-  context.site.articles.get(cause.replace(/ \([a-z.]+\)$/, ''));
+const articleOf = (output: Output, { context }: Snapshot): Article | undefined =>
+  context.site.articles.get(sourceOf(output));
 
 function stripOf(article: Article | undefined, { context }: Snapshot): string {
   if (article === undefined || article.state === 'published') return '';
