@@ -1,9 +1,8 @@
 import { shortHash } from '../../core/hash.ts';
 import { inParallel } from '../../core/parallel.ts';
-import type { Problem } from '../../core/problem.ts';
 import { type Asking, askFile } from './ask-file.ts';
 import { askProbe, type Probed } from './ask-probes.ts';
-import { askStrangePaths } from './ask-strange-paths.ts';
+import { askStrangePaths, type ExtraPage } from './ask-strange-paths.ts';
 import { type Diary, openDiary } from './diary.ts';
 import type { Visit } from './follow.ts';
 import { makeProbes, queryOf } from './probes.ts';
@@ -27,7 +26,7 @@ export type SiteAsking = Visit &
 export type SiteSeen = Readonly<{
   seen: readonly Seen[];
   probed: readonly Probed[];
-  strange: readonly Problem[];
+  extra: readonly ExtraPage[];
   /** The seed that was used. */
   seed: number;
   /** Files that an interrupted run had seen before. */
@@ -57,9 +56,9 @@ export async function askSite(asking: SiteAsking): Promise<SiteSeen> {
     progress();
     return results;
   });
-  const strange = await askStrangePaths(seen, asking);
+  const extra = await askStrangePaths(seen, asking);
   diary.close();
-  return { seen, probed: probed.flat(), strange, seed: diary.seed, resumed: diary.known.size };
+  return { seen, probed: probed.flat(), extra, seed: diary.seed, resumed: diary.known.size };
 }
 
 type FileAsking = SiteAsking & Readonly<{ diary: Diary; progress: () => void }>;

@@ -1,19 +1,20 @@
 import { type Problem, sortProblems } from '../../core/problem.ts';
 import { urlOfFile } from '../../core/url.ts';
 import { type Verdict, verdictOf } from '../verdict.ts';
-import { servedMoved, servedUnreachable } from './answer-problems.ts';
+import { servedExtra, servedMoved, servedUnreachable } from './answer-problems.ts';
 import type { SiteSeen } from './ask-site.ts';
 import { judgeFiles } from './judge-files.ts';
 import { judgeHeaders } from './judge-headers.ts';
 import { judgeProbes } from './judge-probes.ts';
 import { movedTo } from './moved-site.ts';
+import { profilesText } from './profiles.ts';
 import type { Rules } from './rules.ts';
 
 type Judgement = Readonly<{ verdict: Verdict; problems: readonly Problem[] }>;
 
 /** What is to be said of all that a server has answered. A site that has moved as a whole is not judged file by file. */
 export function judgeSite(site: SiteSeen, rules: Rules): Judgement {
-  const { seen, probed, strange } = site;
+  const { seen, probed, extra } = site;
   const silent = unreachable(site);
   const knownHosts = new Set(seen.flatMap(({ hosts }) => hosts));
   const to = movedTo(seen, rules);
@@ -27,7 +28,9 @@ export function judgeSite(site: SiteSeen, rules: Rules): Judgement {
     ...judgeFiles(seen, { rules, knownHosts }),
     ...judgeHeaders(seen),
     ...judgeProbes(probed, knownHosts),
-    ...strange,
+    ...extra.map(({ file, only, ...page }) =>
+      servedExtra({ file }, { ...page, who: only && profilesText(only) }),
+    ),
   ];
   return {
     verdict: verdictOf({ found, unseen: silent }),
