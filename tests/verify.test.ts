@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Manifest, parseManifest } from '../src/build/manifest.ts';
 import { parseAddress } from '../src/core/url.ts';
-import { builtFiles } from '../src/verify/server/built-files.ts';
-import type { Patience } from '../src/verify/server/patience.ts';
+import { builtFiles } from '../src/verify/server/ask/built-files.ts';
+import type { Patience } from '../src/verify/server/client/patience.ts';
 import { type Verification, verifySite } from '../src/verify/server/verify-site.ts';
 import {
   type Attack,

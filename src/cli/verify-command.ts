@@ -7,7 +7,7 @@ import { parseAddress, type SiteAddress } from '../core/url.ts';
 import { compareFolder } from '../verify/folder/compare-folder.ts';
 import { folderVerdict } from '../verify/folder/folder-verdict.ts';
 import { readManifestAt } from '../verify/read-manifest.ts';
-import { builtFiles } from '../verify/server/built-files.ts';
+import { builtFiles } from '../verify/server/ask/built-files.ts';
 import { verifySite } from '../verify/server/verify-site.ts';
 import type { Call, FlagValues, Run } from './command.ts';
 import { exitCode } from './exit-code.ts';

@@ -3,7 +3,7 @@ import { groupBy } from '../core/group-by.ts';
 import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
 import type { VerifyReport } from '../verify/report.ts';
-import { profileNames } from '../verify/server/profiles.ts';
+import { profileNames } from '../verify/server/client/profiles.ts';
 import type { Verification } from '../verify/server/verify-site.ts';
 import type { Call, FlagValues } from './command.ts';
 import { exitCode } from './exit-code.ts';

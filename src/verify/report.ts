@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { profileNames } from './server/profiles.ts';
+import { profileNames } from './server/client/profiles.ts';
 
 const text = z.object({ id: z.string(), en: z.string() });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { profileNames } from './profiles.ts';
+import { profileNames } from './client/profiles.ts';
 
 const profileSchema = z.enum(profileNames);
 const someSchema = z.array(profileSchema);

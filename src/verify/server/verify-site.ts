@@ -2,12 +2,12 @@ import type { Manifest } from '../../build/manifest.ts';
 import type { Problem } from '../../core/problem.ts';
 import { absoluteUrl, type SiteAddress } from '../../core/url.ts';
 import type { Verdict } from '../verdict.ts';
-import { servedUnreachable } from './answer-problems.ts';
-import { askSite, concurrency, type SiteAsking } from './ask-site.ts';
-import { type Client, createClient } from './client.ts';
-import { findSite } from './find-site.ts';
-import { judgeSite } from './judge-site.ts';
-import { type Patience, usualPatience } from './patience.ts';
+import { askSite, concurrency, type SiteAsking } from './ask/ask-site.ts';
+import { findSite } from './ask/find-site.ts';
+import { type Client, createClient } from './client/client.ts';
+import { type Patience, usualPatience } from './client/patience.ts';
+import { servedUnreachable } from './judge/answer-problems.ts';
+import { judgeSite } from './judge/judge-site.ts';
 import { rulesOf } from './rules.ts';
 import type { Seen } from './seen.ts';
 

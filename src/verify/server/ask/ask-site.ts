@@ -1,5 +1,7 @@
-import { shortHash } from '../../core/hash.ts';
-import { inParallel } from '../../core/parallel.ts';
+import { shortHash } from '../../../core/hash.ts';
+import { inParallel } from '../../../core/parallel.ts';
+import { fileAt, type ListedFile } from '../rules.ts';
+import type { Seen } from '../seen.ts';
 import { type Asking, askFile } from './ask-file.ts';
 import { askProbe, type Probed } from './ask-probes.ts';
 import { askStrangePaths, type ExtraPage } from './ask-strange-paths.ts';
@@ -7,8 +9,6 @@ import { type Diary, openDiary } from './diary.ts';
 import type { Visit } from './follow.ts';
 import { makeProbes, queryOf } from './probes.ts';
 import { createRandom } from './random.ts';
-import { fileAt, type ListedFile } from './rules.ts';
-import type { Seen } from './seen.ts';
 
 /** With what a whole site is asked for. */
 export type SiteAsking = Visit &

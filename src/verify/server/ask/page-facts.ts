@@ -6,7 +6,7 @@ import {
   type Node,
   parsePage,
   textOf,
-} from '../../markup/document.ts';
+} from '../../../markup/document.ts';
 
 /** What a page makes a browser or a search engine do. */
 export type PageFacts = Readonly<{

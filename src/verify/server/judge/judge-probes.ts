@@ -1,5 +1,7 @@
-import type { Text } from '../../core/language.ts';
-import type { Problem } from '../../core/problem.ts';
+import type { Text } from '../../../core/language.ts';
+import type { Problem } from '../../../core/problem.ts';
+import { isStrange, type Probed } from '../ask/ask-probes.ts';
+import { profilesText } from '../client/profiles.ts';
 import {
   servedCatchAll,
   servedExtra,
@@ -7,8 +9,6 @@ import {
   servedPlainNotFound,
   servedRedirect,
 } from './answer-problems.ts';
-import { isStrange, type Probed } from './ask-probes.ts';
-import { profilesText } from './profiles.ts';
 import { suspectTexts } from './suspect-texts.ts';
 
 /** Invented paths that are answered before it is said that all are. */

@@ -1,5 +1,5 @@
-import type { Text } from '../../core/language.ts';
-import { defineProblem } from '../../core/problem.ts';
+import type { Text } from '../../../core/language.ts';
+import { defineProblem } from '../../../core/problem.ts';
 
 const declare: Text = {
   id: 'Bila ini memang dari hosting atau CDN, tulis di `verify.headers` dalam site.yaml, lalu buat situs lagi.',

@@ -1,10 +1,10 @@
-import type { Manifest } from '../../build/manifest.ts';
-import { inParallel } from '../../core/parallel.ts';
-import { absoluteUrl, parseAddress, type SiteAddress, urlOfFile } from '../../core/url.ts';
-import type { Answer, Fault } from './answer.ts';
-import type { Client } from './client.ts';
+import type { Manifest } from '../../../build/manifest.ts';
+import { inParallel } from '../../../core/parallel.ts';
+import { absoluteUrl, parseAddress, type SiteAddress, urlOfFile } from '../../../core/url.ts';
+import type { Answer, Fault } from '../client/answer.ts';
+import type { Client } from '../client/client.ts';
+import { profiles } from '../client/profiles.ts';
 import { isRefusal, locationOf } from './follow.ts';
-import { profiles } from './profiles.ts';
 
 /** Where a site is, or why nothing can be said of it. */
 export type FoundSite = Readonly<{ address: SiteAddress; fault: string | undefined }>;

@@ -1,4 +1,4 @@
-import type { Text } from '../../core/language.ts';
+import type { Text } from '../../../core/language.ts';
 
 /** The names of all profiles, in the order in which they ask. */
 export const profileNames = ['desktop', 'phone', 'googlebot', 'referrer', 'query', 'amp'] as const;

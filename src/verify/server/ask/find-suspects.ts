@@ -1,9 +1,9 @@
-import { decodePath } from '../../core/url.ts';
-import { withoutAdded } from '../added-texts.ts';
+import { decodePath } from '../../../core/url.ts';
+import { withoutAdded } from '../../added-texts.ts';
+import { fileAt, type Rules } from '../rules.ts';
+import type { Suspects } from '../seen.ts';
+import { shownText } from '../shown-text.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
-import { fileAt, type Rules } from './rules.ts';
-import type { Suspects } from './seen.ts';
-import { shownText } from './shown-text.ts';
 
 /** Findings of one kind that are kept of a page. */
 const most = 20;

@@ -1,7 +1,7 @@
-import type { ProfileName } from './profiles.ts';
-import { addressOfFile, type Rules } from './rules.ts';
-import type { Difference, Seen } from './seen.ts';
-import { shownText } from './shown-text.ts';
+import type { ProfileName } from '../client/profiles.ts';
+import { addressOfFile, type Rules } from '../rules.ts';
+import type { Difference, Seen } from '../seen.ts';
+import { shownText } from '../shown-text.ts';
 
 /** The address to which a server sends everybody from every file, to the same path there; undefined for any other. */
 export function movedTo(seen: readonly Seen[], rules: Rules): string | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rulesFor } from '../../../tests/support/verify-rules.ts';
+import { rulesFor } from '../../../../tests/support/verify-rules.ts';
 import { findSuspects } from './find-suspects.ts';
 
 const rules = rulesFor(['index.html', 'a.js', 'berita/index.html'], {

@@ -1,4 +1,4 @@
-import { mobileHref, type Rules } from './rules.ts';
+import { mobileHref, type Rules } from '../rules.ts';
 
 /** A redirect as a server sent it. */
 export type Redirect = Readonly<{ from: URL; to: URL; path: string }>;

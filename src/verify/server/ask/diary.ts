@@ -1,8 +1,8 @@
 import { appendFileSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
-import { jsonData } from '../../core/json-data.ts';
-import { type Seen, seenSchema } from './seen.ts';
+import { jsonData } from '../../../core/json-data.ts';
+import { type Seen, seenSchema } from '../seen.ts';
 
 /** What an earlier run that did not end has seen, and the place for what this one sees. */
 export type Diary = Readonly<{

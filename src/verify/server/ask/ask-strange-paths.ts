@@ -1,10 +1,10 @@
-import { inParallel } from '../../core/parallel.ts';
-import { urlOfFile } from '../../core/url.ts';
-import type { Answer, Fault } from './answer.ts';
+import { inParallel } from '../../../core/parallel.ts';
+import { urlOfFile } from '../../../core/url.ts';
+import type { Answer, Fault } from '../client/answer.ts';
+import { type ProfileName, profiles } from '../client/profiles.ts';
+import { fileAt, type Rules } from '../rules.ts';
+import type { Seen } from '../seen.ts';
 import type { Visit } from './follow.ts';
-import { type ProfileName, profiles } from './profiles.ts';
-import { fileAt, type Rules } from './rules.ts';
-import type { Seen } from './seen.ts';
 
 /** A page that the site does not have. */
 export type ExtraPage = Readonly<{

@@ -1,9 +1,9 @@
-import { isRedirect } from '../../core/redirect-status.ts';
-import { type Answer, type Fault, valuesOf } from './answer.ts';
-import type { Client } from './client.ts';
-import { type ProfileName, profiles } from './profiles.ts';
+import { isRedirect } from '../../../core/redirect-status.ts';
+import { type Answer, type Fault, valuesOf } from '../client/answer.ts';
+import type { Client } from '../client/client.ts';
+import { type ProfileName, profiles } from '../client/profiles.ts';
+import type { Rules } from '../rules.ts';
 import { judgeRedirect } from './redirect-rule.ts';
-import type { Rules } from './rules.ts';
 
 /** With what a server is asked. */
 export type Visit = Readonly<{ client: Client; rules: Rules }>;

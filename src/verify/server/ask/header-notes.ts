@@ -1,8 +1,8 @@
-import { isAllowedHeader } from '../added-texts.ts';
-import { type Answer, valuesOf } from './answer.ts';
-import type { ListedFile, Rules } from './rules.ts';
-import type { HeaderNote } from './seen.ts';
-import { shownText } from './shown-text.ts';
+import { isAllowedHeader } from '../../added-texts.ts';
+import { type Answer, valuesOf } from '../client/answer.ts';
+import type { ListedFile, Rules } from '../rules.ts';
+import type { HeaderNote } from '../seen.ts';
+import { shownText } from '../shown-text.ts';
 
 /** Headers with which a page can be turned against its visitors or taken over in search results. No build asks for them. */
 const dangerous = ['link', 'x-robots-tag', 'refresh'] as const;

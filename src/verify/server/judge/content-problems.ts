@@ -1,6 +1,6 @@
-import type { Text } from '../../core/language.ts';
-import { defineProblem } from '../../core/problem.ts';
-import { margin } from './sender.ts';
+import type { Text } from '../../../core/language.ts';
+import { defineProblem } from '../../../core/problem.ts';
+import { margin } from '../client/sender.ts';
 
 /** What is found in a page, and for whom: nothing is said of visitors where all are meant. */
 type Found = Readonly<{ found: readonly string[] }>;

@@ -1,4 +1,4 @@
-import type { Suspects } from './seen.ts';
+import type { Suspects } from '../seen.ts';
 
 /** All that is suspicious in a page, in words of the page. */
 export const suspectTexts = (suspects: Suspects, knownHosts: ReadonlySet<string>): readonly string[] => [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rulesFor } from '../../../tests/support/verify-rules.ts';
+import { rulesFor } from '../../../../tests/support/verify-rules.ts';
 import { judgeRedirect } from './redirect-rule.ts';
 
 const rules = rulesFor(['index.html', 'kabar/index.html', 'm/kabar/index.html', 'lama/index.html'], {

@@ -1,5 +1,5 @@
-import { fileAt, type Rules } from './rules.ts';
-import { shownText } from './shown-text.ts';
+import { fileAt, type Rules } from '../rules.ts';
+import { shownText } from '../shown-text.ts';
 
 /** Whether a file is a sitemap, by the names that kec gives. */
 export const isSitemap = (path: string): boolean => /^sitemap(-\d+)?\.xml$/.test(path);

@@ -1,14 +1,14 @@
-import { type Problem, sortProblems } from '../../core/problem.ts';
-import { urlOfFile } from '../../core/url.ts';
-import { type Verdict, verdictOf } from '../verdict.ts';
+import { type Problem, sortProblems } from '../../../core/problem.ts';
+import { urlOfFile } from '../../../core/url.ts';
+import { type Verdict, verdictOf } from '../../verdict.ts';
+import type { SiteSeen } from '../ask/ask-site.ts';
+import { profilesText } from '../client/profiles.ts';
+import type { Rules } from '../rules.ts';
 import { servedExtra, servedMoved, servedUnreachable } from './answer-problems.ts';
-import type { SiteSeen } from './ask-site.ts';
 import { judgeFiles } from './judge-files.ts';
 import { judgeHeaders } from './judge-headers.ts';
 import { judgeProbes } from './judge-probes.ts';
 import { movedTo } from './moved-site.ts';
-import { profilesText } from './profiles.ts';
-import type { Rules } from './rules.ts';
 
 type Judgement = Readonly<{ verdict: Verdict; problems: readonly Problem[] }>;
 

@@ -1,6 +1,10 @@
-import type { Text } from '../../core/language.ts';
-import type { Place, Problem } from '../../core/problem.ts';
-import { urlOfFile } from '../../core/url.ts';
+import type { Text } from '../../../core/language.ts';
+import type { Place, Problem } from '../../../core/problem.ts';
+import { urlOfFile } from '../../../core/url.ts';
+import { isSitemap } from '../ask/text-facts.ts';
+import { profilesText } from '../client/profiles.ts';
+import type { Rules } from '../rules.ts';
+import type { Difference, Seen, Suspects } from '../seen.ts';
 import { servedCloaked, servedMissing, servedRedirect } from './answer-problems.ts';
 import {
   servedCanonical,
@@ -13,11 +17,7 @@ import {
   servedScript,
   servedSitemap,
 } from './content-problems.ts';
-import { profilesText } from './profiles.ts';
-import type { Rules } from './rules.ts';
-import type { Difference, Seen, Suspects } from './seen.ts';
 import { foreignLinks, suspectTexts } from './suspect-texts.ts';
-import { isSitemap } from './text-facts.ts';
 
 /** What is to be said of the files of a site: each attack by its kind. */
 export const judgeFiles = (seen: readonly Seen[], knowledge: Knowledge): readonly Problem[] =>

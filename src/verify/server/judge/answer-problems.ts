@@ -1,5 +1,5 @@
-import type { Text } from '../../core/language.ts';
-import { defineProblem } from '../../core/problem.ts';
+import type { Text } from '../../../core/language.ts';
+import { defineProblem } from '../../../core/problem.ts';
 import { restore } from './content-problems.ts';
 
 /** Visitors who get something that others do not get; undefined where all do. */

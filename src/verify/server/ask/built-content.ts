@@ -1,8 +1,8 @@
-import { sha256 } from '../../core/hash.ts';
-import { urlOfFile } from '../../core/url.ts';
-import { withoutAdded } from '../added-texts.ts';
-import type { Answer } from './answer.ts';
-import type { ListedFile, Rules } from './rules.ts';
+import { sha256 } from '../../../core/hash.ts';
+import { urlOfFile } from '../../../core/url.ts';
+import { withoutAdded } from '../../added-texts.ts';
+import type { Answer } from '../client/answer.ts';
+import type { ListedFile, Rules } from '../rules.ts';
 
 const packedEnding = /\.(gz|br)$/;
 

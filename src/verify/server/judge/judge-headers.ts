@@ -1,9 +1,9 @@
-import { groupBy } from '../../core/group-by.ts';
-import type { Problem } from '../../core/problem.ts';
-import { urlOfFile } from '../../core/url.ts';
+import { groupBy } from '../../../core/group-by.ts';
+import type { Problem } from '../../../core/problem.ts';
+import { urlOfFile } from '../../../core/url.ts';
+import { type ProfileName, profilesText } from '../client/profiles.ts';
+import type { HeaderNote, Seen } from '../seen.ts';
 import { servedCookie, servedHeader, servedHeaderMissing, servedType } from './header-problems.ts';
-import { type ProfileName, profilesText } from './profiles.ts';
-import type { HeaderNote, Seen } from './seen.ts';
 
 type Row = Readonly<{ path: string; asked: Seen['asked']; profiles: Seen['asked']; note: HeaderNote }>;
 

@@ -1,12 +1,12 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from '../client/answer.ts';
+import { type ProfileName, profileNames } from '../client/profiles.ts';
+import { addressOfFile, type ListedFile, mobileHref, type Rules } from '../rules.ts';
+import type { Difference, HeaderNote, Seen } from '../seen.ts';
+import { shownText } from '../shown-text.ts';
 import { isBuilt, isCompanion } from './built-content.ts';
 import { findSuspects } from './find-suspects.ts';
 import { follow, isRefusal, type Visit } from './follow.ts';
 import { headerNotes } from './header-notes.ts';
-import { type ProfileName, profileNames } from './profiles.ts';
-import { addressOfFile, type ListedFile, mobileHref, type Rules } from './rules.ts';
-import type { Difference, HeaderNote, Seen } from './seen.ts';
-import { shownText } from './shown-text.ts';
 import { isSitemap, outsideHosts, strangeLocations, strangeRobots } from './text-facts.ts';
 
 /** With what files are asked for. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../../core/hash.ts';
-import type { ListedFile } from './rules.ts';
+import { sha256 } from '../../../core/hash.ts';
+import type { ListedFile } from '../rules.ts';
 
 /** Gives the built bytes of a file from an output folder that is at hand, as long as they are those of the manifest. */
 export const builtFiles =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { rulesFor } from '../../../tests/support/verify-rules.ts';
-import type { Header } from './answer.ts';
+import { rulesFor } from '../../../../tests/support/verify-rules.ts';
+import type { Header } from '../client/answer.ts';
 import { headerNotes } from './header-notes.ts';
 
 const rules = rulesFor(['index.html', 'a.css', 'foto.webp'], {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rulesFor } from '../../../tests/support/verify-rules.ts';
+import { rulesFor } from '../../../../tests/support/verify-rules.ts';
 import { plainPage } from './plain-page.ts';
 
 const rules = rulesFor(['index.html']);

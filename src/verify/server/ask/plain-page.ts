@@ -1,6 +1,6 @@
-import { attributeOf, type Element, elementsOf, parsePage, textOf } from '../../markup/document.ts';
+import { attributeOf, type Element, elementsOf, parsePage, textOf } from '../../../markup/document.ts';
+import { fileAt, type Rules } from '../rules.ts';
 import { hides } from './page-facts.ts';
-import { fileAt, type Rules } from './rules.ts';
 
 /** What the error pages that servers have of their own keep to; those of Apache, nginx, Python, Caddy and IIS do. */
 const most = { letters: 2000, words: 60 };

@@ -1,14 +1,14 @@
-import { absoluteUrl, fileOfUrl } from '../../core/url.ts';
-import type { Answer } from './answer.ts';
+import { absoluteUrl, fileOfUrl } from '../../../core/url.ts';
+import type { Answer } from '../client/answer.ts';
+import type { ProfileName } from '../client/profiles.ts';
+import type { Rules } from '../rules.ts';
+import type { Suspects } from '../seen.ts';
+import { shownText } from '../shown-text.ts';
 import { isBuiltBelow } from './built-content.ts';
 import { findSuspects } from './find-suspects.ts';
 import { follow, isRefusal, type Visit } from './follow.ts';
 import { plainPage } from './plain-page.ts';
 import type { Probe } from './probes.ts';
-import type { ProfileName } from './profiles.ts';
-import type { Rules } from './rules.ts';
-import type { Suspects } from './seen.ts';
-import { shownText } from './shown-text.ts';
 
 /** What came of a path that must not be there. */
 export type Probed = Readonly<{ probe: Probe; profile: ProfileName }> & Outcome;
