@@ -39,6 +39,7 @@ describe('the rules', () => {
       'core/a.ts',
       'export const a = new Map([[1, 2]]);\nconst at = new Date(0);\nfunction f() {\n  let b = 1;\n}',
     ],
+    ['verify/server/ask/a.ts', `import { a } from '../client/a.ts';\nimport { b } from '../rules.ts';`],
     ['site/a.test.ts', `import sharp from 'sharp';\nimport { readFileSync } from 'node:fs';`],
     ['site/a.test.ts', `import { siteOf } from '../../tests/support/heads.ts';`],
     ['cli/commands.ts', `const load = async () => (await import('./build-command.ts')).runBuild;`],
@@ -52,6 +53,11 @@ describe('the rules', () => {
     ['site/a.test.ts', `import { a } from '../build/a.ts';`, 'site (rank 3) imports build (rank 6)'],
     ['core/a.ts', `const a = await import('../site/a.ts');`, 'core (rank 0) imports site (rank 3)'],
     ['core/a.ts', `import { a } from '../helpers/a.ts';`, 'a folder without a rank: helpers'],
+    [
+      'verify/server/client/a.ts',
+      `import { a } from '../ask/a.ts';`,
+      'verify/server/client/ imports verify/server/ask/, a floor above it',
+    ],
     ['views/a.ts', `import { Marked } from 'marked';`, 'marked is imported by views, its home is markdown'],
     [
       'views/a.ts',

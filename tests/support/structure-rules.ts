@@ -23,6 +23,9 @@ export const ranks: Readonly<Record<string, number>> = {
   cli: 8,
 };
 
+/** Floors of `verify/server/`: each imports from itself and from those before it. */
+const floors: readonly string[] = ['verify/server/client/', 'verify/server/ask/', 'verify/server/judge/'];
+
 /** The one folder that imports a dependency; `any` for what may stand wherever data enters. */
 export const homes: Readonly<Record<string, string>> = {
   '@sindresorhus/slugify': 'core',
@@ -109,15 +112,23 @@ const importPath = /\b(?:from|import) ?\(?['"]([^'"\s]+)['"]/g;
 const folderOf = (path: string): string => path.split('/')[0] ?? '';
 
 function rankFault(path: string, name: string): readonly string[] {
-  const target = new URL(name, `file:///src/${path}`).pathname;
-  if (target.startsWith('/tests/support/') && path.endsWith('.test.ts')) return [];
-  const [from, to] = [folderOf(path), folderOf(target.replace('/src/', ''))];
-  if (from === to) return [];
+  const { pathname } = new URL(name, `file:///src/${path}`);
+  if (pathname.startsWith('/tests/support/') && path.endsWith('.test.ts')) return [];
+  const target = pathname.replace('/src/', '');
+  const [from, to] = [folderOf(path), folderOf(target)];
+  if (from === to) return floorFault(path, target);
   const [own, other] = [ranks[from], ranks[to]];
   if (own === undefined || other === undefined)
     return [`a folder without a rank: ${own === undefined ? from : to}`];
   return other < own ? [] : [`${from} (rank ${own}) imports ${to} (rank ${other})`];
 }
+
+function floorFault(path: string, target: string): readonly string[] {
+  const [own, other] = [floorOf(path), floorOf(target)];
+  return own !== -1 && other > own ? [`${floors[own]} imports ${floors[other]}, a floor above it`] : [];
+}
+
+const floorOf = (path: string): number => floors.findIndex((floor) => path.startsWith(floor));
 
 function homeFault(path: string, name: string): readonly string[] {
   const dependency = name
