@@ -88,7 +88,7 @@ export function createCrew(size: number, signal: AbortSignal): Crew {
         // Links are resolved where the body is: nobody else needs those of an article.
         const otherHeads = heads
           .filter(({ file }) => !own?.has(file))
-          .map((head) => ({ ...head, links: [] }));
+          .map((head) => ({ ...head, links: [], htmlLinks: [] }));
         return helper.render({ parts: rest, otherHeads, theme, folders, memory, pile, records });
       });
       if (records) {

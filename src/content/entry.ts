@@ -64,6 +64,8 @@ export type Head = Readonly<{
   excerpt: string;
   words: number;
   links: readonly LinkFound[];
+  /** Addresses of other hosts in HTML that is trusted, scheme left out; HTML that is cleaned has its links in `links`. */
+  htmlLinks: readonly LinkFound[];
   images: readonly ImageFound[];
   byline: Byline | undefined;
   /** Hash of the Markdown text, for the search; empty where there is none. */

@@ -94,7 +94,7 @@ function headOf(
     language: settings.language,
     placeOf: () => placeOf(['slug'], 'value'),
   });
-  const { links, images, words, byline } = text;
+  const { links, htmlLinks, images, words, byline } = text;
   return {
     value: {
       kind,
@@ -104,6 +104,7 @@ function headOf(
       excerpt: text.excerpt,
       words,
       links,
+      htmlLinks,
       images,
       byline,
       textHash,

@@ -17,6 +17,7 @@ export type MarkdownDocument = {
   readonly mayHaveBlocks: boolean;
   readonly places: Places;
   readonly links: LinkFound[];
+  readonly htmlLinks: LinkFound[];
   readonly images: ImageFound[];
   readonly blocks: Block[];
   readonly problems: Problem[];

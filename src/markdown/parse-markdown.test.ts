@@ -119,6 +119,16 @@ test('an article comes through word for word', () => {
   expect(htmlOf(paragraphs.join('\n\n'))).toBe(paragraphs.map((one) => `<p>${one}</p>\n`).join(''));
 });
 
+test('the addresses of trusted HTML are noted apart from links, with their lines; cleaned HTML has its links among them', () => {
+  const text = 'Satu.\n\n<p>\n<a href="https://a.example/">a</a></p>\n\nDua <a href="//b.example">b</a>.';
+  const linksOf = (html: 'clean' | 'trusted') => {
+    const { links, htmlLinks } = parse(text, { html }).value;
+    return [links, htmlLinks].map((found) => found.map(({ href, place }) => `${place.line} ${href}`));
+  };
+  expect(linksOf('trusted')).toEqual([[], ['7 //a.example/', '10 //b.example']]);
+  expect(linksOf('clean')).toEqual([['7 https://a.example/', '10 //b.example'], []]);
+});
+
 test('trusted HTML stays as it is, and what the policy of the pages blocks in it is told', () => {
   const text = '<p onclick="x()">a</p>\n';
   expect(parse(text, { html: 'trusted' }).problems.map(({ code }) => code)).toEqual(['KEC-INLINE']);

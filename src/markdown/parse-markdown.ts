@@ -21,6 +21,8 @@ export type ParsedMarkdown = Readonly<{
   excerpt: string;
   words: number;
   links: readonly LinkFound[];
+  /** Addresses with a host in HTML that is trusted and stays as it is. */
+  htmlLinks: readonly LinkFound[];
   images: readonly ImageFound[];
   byline: Byline | undefined;
 }>;
@@ -69,13 +71,14 @@ function readText(text: string, options: MarkdownOptions): Checked<ParsedMarkdow
     document.places.set(token, place);
   const raw = marked.parser(tokens, settings);
   const html = document.hasHtml && options.html === 'clean' ? cleanMarkup(raw, document) : raw;
-  const { links, images, blocks, problems } = document;
+  const { links, htmlLinks, images, blocks, problems } = document;
   return {
     value: {
       body: bodyOf(html, blocks),
       excerpt: options.summary ?? excerptFrom(tokens),
       words: countWords(html),
       links,
+      htmlLinks,
       images,
       byline: bylineOf(tokens),
     },
@@ -89,6 +92,7 @@ const unread = (problem: Problem): Checked<ParsedMarkdown> => ({
     excerpt: '',
     words: 0,
     links: [],
+    htmlLinks: [],
     images: [],
     byline: undefined,
   },
@@ -125,6 +129,7 @@ const newDocument = (
   mayHaveBlocks: text.includes(':::'),
   places: new Map(),
   links: [],
+  htmlLinks: [],
   images: [],
   blocks: [],
   problems: [],

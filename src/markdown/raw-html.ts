@@ -1,4 +1,6 @@
 import type { MarkedExtension } from 'marked';
+import { addressesIn } from '../core/addresses-in.ts';
+import { ownText } from '../core/own-text.ts';
 import { defineProblem } from '../core/problem.ts';
 import { blockedProblems } from './blocked-html.ts';
 import { documentOf } from './document.ts';
@@ -33,6 +35,9 @@ export const rawHtml: MarkedExtension = {
       if (tag !== undefined) document.problems.push(htmlOpen(place, { tag }));
       const shown = token.text.replace(document.html === 'trusted' ? moreMark : /<!--[\s\S]*?-->/g, '');
       if (shown.trim() !== '') document.hasHtml = true;
+      if (document.html === 'trusted')
+        for (const { address } of addressesIn(shown))
+          document.htmlLinks.push({ href: ownText(address), place });
       if (mayLoad.test(shown)) document.problems.push(...blockedProblems(shown, { ...document, place }));
       return shown;
     },

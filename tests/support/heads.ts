@@ -55,6 +55,7 @@ export function headOf(name: string, parts: HeadParts = {}): Head {
     excerpt: `Ringkasan ${name}.`,
     words: 100,
     links: [],
+    htmlLinks: [],
     images: [],
     byline: undefined,
     textHash: '',
