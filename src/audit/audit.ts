@@ -5,6 +5,7 @@ import { loadSite } from '../build/load-site.ts';
 import { readManifest, type WrittenFiles } from '../build/manifest.ts';
 import { judgePages } from '../build/page-budgets.ts';
 import { planSite } from '../build/plan-site.ts';
+import { previousSite } from '../build/previous-site.ts';
 import { readEntries } from '../build/read-entry.ts';
 import { withoutAccepted } from '../checks/accepted.ts';
 import { editorialChecks } from '../checks/audit-checks.ts';
@@ -96,9 +97,9 @@ async function planWhole(config: SiteConfig, options: AuditOptions): Promise<Che
   });
   const theme = readTheme(options.theme, join(root, 'templates'));
   const published = options.published ?? readManifest(folders.state);
-  const previousPaths = published?.files.map(({ path }) => path) ?? [];
-  const planned = planSite(loaded.value, theme, previousPaths);
-  const subject = { ...planned.value, templates: theme.templates, previousPaths };
+  const previous = previousSite(published);
+  const planned = planSite(loaded.value, theme, previous);
+  const subject = { ...planned.value, templates: theme.templates, ...previous };
   return {
     value: { subject, bodies, folders, entries: content.value.entries },
     problems: [...content.problems, ...loaded.problems, ...planned.problems],

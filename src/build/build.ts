@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { withoutAccepted } from '../checks/accepted.ts';
+import { foreignHosts, type LinkSources } from '../checks/foreign-links.ts';
 import { readConfig } from '../config/read-config.ts';
 import type { Include } from '../config/site-config.ts';
 import { readContent } from '../content/read-content.ts';
@@ -8,7 +9,6 @@ import { hasErrors, type Problem, sortProblems } from '../core/problem.ts';
 import { type ReadPhotosOptions, readPhotoFacts } from '../images/read-photo-facts.ts';
 import { nextChange } from '../site/due.ts';
 import { readTheme } from '../theme/read-theme.ts';
-import type { Context } from '../views/context.ts';
 import type { ImageProgress } from './binaries.ts';
 import { commit, recover } from './commit.ts';
 import { type Crew, createCrew, threadCount } from './crew.ts';
@@ -24,6 +24,7 @@ import { foreignFiles, outputFolderProblems } from './output-folder.ts';
 import { memoryFile, rememberOutputs } from './output-memory.ts';
 import { judgePages, stagedSizes } from './page-budgets.ts';
 import { planSite } from './plan-site.ts';
+import { previousSite } from './previous-site.ts';
 import { openSearchIndex, type SearchIndex } from './search-index.ts';
 import { addressOf, servingOf } from './serving.ts';
 import type { Signer } from './signing-key.ts';
@@ -154,8 +155,7 @@ type Run = Readonly<{
 async function buildLoaded(run: Run, before: readonly Problem[]): Promise<Outcome> {
   const { options, folders, previous, watch, loaded } = run;
   const theme = readTheme(options.theme, join(options.root, 'templates'));
-  const paths = previous?.files.map(({ path }) => path) ?? [];
-  const planned = await watch.during('plan', () => planSite(loaded, theme, paths));
+  const planned = await watch.during('plan', () => planSite(loaded, theme, previousSite(previous)));
   const remaining = (found: readonly Problem[]) => withoutAccepted(found, loaded.site.config).problems;
   const found = [...before, ...planned.problems];
   const problems = remaining(found);
@@ -176,7 +176,10 @@ async function buildLoaded(run: Run, before: readonly Problem[]): Promise<Outcom
   if (stops(all, options)) return stopped('content', all);
 
   const rows = made.value.filter(({ root }) => root === 'site').map(manifestRow);
-  const manifest = manifestOf(rows, await headOf(run, planned.value.context));
+  const manifest = manifestOf(
+    rows,
+    await headOf(run, { context: planned.value.context, templates: theme.templates }),
+  );
   const journal = await watch.during('commit', () =>
     commit(folders, { files: made.value, manifest, previous, sign: options.sign }),
   );
@@ -187,7 +190,8 @@ async function buildLoaded(run: Run, before: readonly Problem[]): Promise<Outcom
 }
 
 /** What the manifest says besides the files. */
-async function headOf({ options, commit, loaded }: Run, context: Context): Promise<ManifestHead> {
+async function headOf({ options, commit, loaded }: Run, sources: LinkSources): Promise<ManifestHead> {
+  const { context } = sources;
   const source = await commit;
   const change = nextChange(loaded.parts.heads, context.site.config);
   return {
@@ -198,6 +202,7 @@ async function headOf({ options, commit, loaded }: Run, context: Context): Promi
       ...(change && { nextBuild: isoOf(change) }),
     },
     serving: servingOf(context),
+    linkedHosts: foreignHosts(sources),
   };
 }
 

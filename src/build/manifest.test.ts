@@ -12,7 +12,7 @@ const rows = [
 ];
 
 test('a manifest can be read back as it was, sorted and with the types of its files', () => {
-  const manifest = manifestOf(rows, plainHead);
+  const manifest = manifestOf(rows, { ...plainHead, linkedHosts: ['a.example', 'b".example'] });
   expect(parseManifest(manifestText(manifest))).toEqual(manifest);
   expect(manifest.files.map(({ path, type }) => [path, type])).toEqual([
     ['.htaccess', 'application/octet-stream'],
@@ -27,11 +27,19 @@ test('the hash covers the files in any order, and nothing of how they were made 
     site: 'https://lain.go.id/',
     made: { kec: '9.9.9', node: '99.0.0', libraries: { sharp: '9.9.9' }, commit: 'd'.repeat(40) },
     serving: { ...plainHead.serving, mobile: '{url}amp/' },
+    linkedHosts: ['a.example'],
   };
   expect(manifestOf([...rows].reverse(), elsewhere).hash).toBe(hash);
   expect(manifestOf(rows.slice(1), plainHead).hash).not.toBe(hash);
   const served = rows.map(({ path, size, sha256 }) => ({ path, size, sha256 }));
   expect(manifestOf(served, plainHead).hash).not.toBe(hash);
+});
+
+test('a manifest of an earlier version, which names no foreign hosts, is one all the same', () => {
+  const text = manifestText(manifestOf(rows, plainHead));
+  expect(text).not.toContain('linkedHosts');
+  expect(parseManifest(text)).toMatchObject({ schema: 2 });
+  expect(parseManifest(text)?.linkedHosts).toBeUndefined();
 });
 
 test.each([
@@ -49,4 +57,11 @@ test('what an earlier version of kec wrote still belongs to it', () => {
   writeFileSync(join(folder, manifestName), `{ "schema": 1, "hash": "bb", "files": [\n${file}\n] }\n`);
   expect(readManifest(folder)).toEqual({ hash: 'bb', files: [JSON.parse(file)] });
   expect(readManifest(tempFolder())).toBeUndefined();
+});
+
+test('what a build wrote still belongs to it where the rest of its manifest is spoilt', () => {
+  const folder = tempFolder();
+  const manifest = manifestOf(rows, { ...plainHead, linkedHosts: ['a.example'] });
+  writeFileSync(join(folder, manifestName), manifestText(manifest).replace('[\n  "a.example"\n]', '1'));
+  expect(readManifest(folder)).toMatchObject({ hash: manifest.hash, linkedHosts: undefined });
 });

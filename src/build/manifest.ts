@@ -19,7 +19,12 @@ const fileSchema = z.object({
 });
 
 /** What earlier versions of kec wrote as well, so that no build loses what belongs to it. */
-const listSchema = z.object({ hash: z.string(), files: z.array(fileSchema) });
+const listSchema = z.object({
+  hash: z.string(),
+  files: z.array(fileSchema),
+  site: z.string().optional().catch(undefined),
+  linkedHosts: z.array(z.string()).readonly().optional().catch(undefined),
+});
 
 const madeSchema = z.object({
   /** Versions of kec, of Node, and of the libraries that made the bytes, by name. */
@@ -37,6 +42,8 @@ const headSchema = z.object({
   site: z.string().refine((text) => parseAddress(text) !== undefined),
   made: madeSchema,
   serving: servingSchema,
+  /** Foreign hosts that the articles, the settings and own templates link to, sorted; earlier versions of kec wrote none. */
+  linkedHosts: z.array(z.string()).readonly().optional(),
 });
 
 const manifestSchema = z.object({
@@ -49,8 +56,13 @@ const manifestSchema = z.object({
 /** One file as it was written. */
 export type ManifestFile = Readonly<z.infer<typeof fileSchema>>;
 
-/** The files that a build wrote, with the SHA-256 of that list. */
-export type WrittenFiles = Readonly<{ hash: string; files: readonly ManifestFile[] }>;
+/** The files that a build wrote, with the SHA-256 of that list; of a later version also its address and foreign hosts. */
+export type WrittenFiles = Readonly<{
+  hash: string;
+  files: readonly ManifestFile[];
+  site?: string | undefined;
+  linkedHosts?: readonly string[] | undefined;
+}>;
 
 /** With what a site was made. */
 export type Made = Readonly<z.infer<typeof madeSchema>>;
@@ -65,7 +77,10 @@ export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
 export const manifestName = 'manifest.json';
 
 /** Makes the manifest of a list of files in any order. */
-export function manifestOf(files: readonly ManifestFile[], { site, made, serving }: ManifestHead): Manifest {
+export function manifestOf(
+  files: readonly ManifestFile[],
+  { site, made, serving, linkedHosts }: ManifestHead,
+): Manifest {
   const sorted = [...files].sort((a, b) => byCodeUnit(a.path, b.path));
   return {
     schema: 2,
@@ -73,18 +88,20 @@ export function manifestOf(files: readonly ManifestFile[], { site, made, serving
     site,
     made,
     serving,
+    ...(linkedHosts && { linkedHosts }),
     files: sorted.map((file) => ({ ...file, type: mediaType(file.path) })),
   };
 }
 
 /** One file a line, so that two manifests can be compared by eye. */
-export function manifestText({ schema, hash, site, made, serving, files }: Manifest): string {
+export function manifestText({ schema, hash, site, made, serving, linkedHosts, files }: Manifest): string {
   const rows = files.map((file) => `  ${JSON.stringify(file)}`).join(',\n');
+  const hosts = linkedHosts ? `"linkedHosts": ${JSON.stringify(linkedHosts, null, 2)},\n` : '';
   return `{ "schema": ${schema}, "hash": "${hash}",
 "site": ${JSON.stringify(site)},
 "made": ${JSON.stringify(made)},
 "serving": ${JSON.stringify(serving, null, 2)},
-"files": [\n${rows}\n] }\n`;
+${hosts}"files": [\n${rows}\n] }\n`;
 }
 
 /** The manifest that a text holds; undefined when it is none, or one of another version. */

@@ -15,6 +15,8 @@ export type Subject = Readonly<{
   outputs: readonly Output[];
   /** Paths that the last build wrote; empty for a first one. */
   previousPaths: readonly string[];
+  /** Foreign hosts that the last build linked to; absent where that is not known, as for a first one. */
+  previousHosts?: readonly string[];
 }>;
 
 /** Judges the site as a whole. Pure, like all checks; runs in every build. */

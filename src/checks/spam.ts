@@ -1,5 +1,6 @@
 import type { SiteConfig } from '../config/site-config.ts';
 import type { Problem } from '../core/problem.ts';
+import { textsIn } from '../core/texts-in.ts';
 import type { PublishedFile, SourceRules, SourceText, Subject } from './check.ts';
 import { sourceRules } from './source-rules.ts';
 import { spamProblems } from './spam-problem.ts';
@@ -37,12 +38,6 @@ function settingProblems(config: SiteConfig, rules: SourceRules): readonly Probl
     ...problem,
     place: { file: 'content/site.yaml' },
   }));
-}
-
-function* textsIn(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield value;
-  else if (typeof value === 'object' && value !== null)
-    for (const one of Object.values(value)) yield* textsIn(one);
 }
 
 /** Files that are published as they are and that a browser runs or a search engine reads. */

@@ -70,7 +70,7 @@ export function createSiteReader({ folders, theme, clock }: ReaderOptions): Site
       lookAt: photos.lookAt,
       measure: (files) => readFileSizes(folders.content, files),
     });
-    const planned = planSite(loaded.value, templates, []);
+    const planned = planSite(loaded.value, templates, { previousPaths: [] });
     const { problems } = withoutAccepted(
       [...config.problems, ...content.problems, ...loaded.problems, ...planned.problems],
       config.value,

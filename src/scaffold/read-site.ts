@@ -38,7 +38,8 @@ export async function readSite(
     lookAt: async () => new Map(),
     measure: () => new Map(),
   });
-  const { outputs } = planSite(loaded.value, { templates: new Map(), assets: new Map() }, []).value;
+  const theme = { templates: new Map(), assets: new Map() };
+  const { outputs } = planSite(loaded.value, theme, { previousPaths: [] }).value;
   const paths = new Set(outputs.map(({ path }) => path));
   return { value: { site: loaded.value.site, folders: foldersOf(root, {}), paths }, problems: [] };
 }
