@@ -14,6 +14,7 @@ import { imageProblems } from './problems/images.ts';
 import { keyProblems } from './problems/keys.ts';
 import { limitProblems } from './problems/limits.ts';
 import { markdownProblems } from './problems/markdown.ts';
+import { newHostProblems } from './problems/new-hosts.ts';
 import { pageLinkProblems } from './problems/page-links.ts';
 import { privacyProblems } from './problems/privacy.ts';
 import { rebuildProblems } from './problems/rebuild.ts';
@@ -50,6 +51,7 @@ const faultySites: FaultySites = {
   ...limitProblems,
   ...verifyProblems,
   ...spamProblems,
+  ...newHostProblems,
 };
 
 const kinds = await declaredKinds();

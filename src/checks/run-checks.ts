@@ -4,6 +4,7 @@ import type { Check, SourceCheck, SourceRules, SourceText, Subject } from './che
 import { englishMonths } from './english-months.ts';
 import { goneUrls } from './gone-urls.ts';
 import { layouts } from './layouts.ts';
+import { newHosts } from './new-hosts.ts';
 import { privateNames } from './private-names.ts';
 import { privateNumbers } from './private-numbers.ts';
 import { siteLinks } from './site-links.ts';
@@ -14,7 +15,15 @@ import { weekdays } from './weekdays.ts';
 // Every check that runs in every build; audit-checks.ts has the others. A new one is one file and one line in a list.
 
 /** Checks of the site as a whole. */
-const checks: readonly Check[] = [layouts, templatePolicy, siteLinks, goneUrls, privateNames, spamInTheme];
+const checks: readonly Check[] = [
+  layouts,
+  templatePolicy,
+  siteLinks,
+  goneUrls,
+  newHosts,
+  privateNames,
+  spamInTheme,
+];
 
 /** Checks of each text as it was written, where each text is at hand when it is parsed. */
 const sourceChecks: readonly SourceCheck[] = [privateNumbers, weekdays, englishMonths, adminAuthors];
