@@ -110,8 +110,7 @@ async function buildSite(options: BuildOptions, watch: Stopwatch): Promise<Outco
   const reading = {
     root: options.root,
     program,
-    memory: memoryFile(folders, 'sources'),
-    trusted: !options.force,
+    memory: { file: memoryFile(folders, 'sources'), trusted: !options.force },
   };
   try {
     const before = [...config.problems, ...outputFolderProblems(folders, previous), ...content.problems];

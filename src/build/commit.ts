@@ -5,6 +5,7 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readFileSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -37,13 +38,35 @@ export const signatureName = `${manifestName}.sig`;
 export function commit(folders: Folders, staged: Staged): Journal {
   const journal = journalOf(folders, staged);
   const manifest = Buffer.from(manifestText(staged.manifest));
+  const signature = staged.sign?.(manifest);
+  if (isInPlace(folders, { journal, manifest, signature })) return journal;
   writeDurably(join(folders.stage, manifestName), manifest);
-  if (staged.sign) writeDurably(join(folders.stage, signatureName), staged.sign(manifest));
+  if (signature) writeDurably(join(folders.stage, signatureName), signature);
   const draft = join(folders.stage, 'journal.json');
   writeDurably(draft, Buffer.from(JSON.stringify(journal)));
   renameSync(draft, journalFile(folders.state));
   carryOut(folders, journal);
   return journal;
+}
+
+/** Whether there is nothing to do, because all stands as it should. */
+function isInPlace(
+  { state }: Folders,
+  {
+    journal,
+    manifest,
+    signature,
+  }: Readonly<{ journal: Journal; manifest: Buffer; signature: Uint8Array | undefined }>,
+): boolean {
+  const { whole, clear, moves, deletions } = journal;
+  if (whole || clear.length + moves.length + deletions.length > 0) return false;
+  return holds(join(state, manifestName), manifest) && holds(join(state, signatureName), signature);
+}
+
+/** Whether a file holds some bytes, or is not there where they are undefined. */
+function holds(file: string, bytes: Uint8Array | undefined): boolean {
+  if (!existsSync(file)) return bytes === undefined;
+  return bytes !== undefined && readFileSync(file).equals(bytes);
 }
 
 /** Finishes the unfinished write of an earlier run, or clears away what it had only staged. */

@@ -2,18 +2,19 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Head } from '../content/entry.ts';
 import type { EntryFile } from '../content/parse-entry.ts';
+import { byCodeUnit } from '../core/order.ts';
 import type { Output } from '../core/output.ts';
 import type { Checked } from '../core/problem.ts';
 import type { SiteParts } from '../site/site.ts';
 import type { ThemeFiles } from '../theme/theme.ts';
 import type { Context } from '../views/context.ts';
 import type { Folders } from './folders.ts';
-import { inFileOrder, parseShare, type RecordTaking, recordShare } from './parse-share.ts';
+import { parseShare, type RecordTaking, recordShare } from './parse-share.ts';
 import { createPile } from './pile.ts';
 import type { RecallOptions } from './recall-entry.ts';
 import { type RenderMemory, renderShare, renderTools, workOf } from './render-share.ts';
 import { mergeChecked, type OwnEntries, type Share } from './share.ts';
-import { writeSourceMemory } from './source-memory.ts';
+import { openSourceMemory, type SourceRow } from './source-memory.ts';
 import type { Stage, StagedFile } from './stage.ts';
 import { startThread } from './threads.ts';
 
@@ -62,34 +63,34 @@ export function createCrew(size: number, signal: AbortSignal): Crew {
     await Promise.all(helpers.map((helper) => helper.stop()));
   };
   /** What each helper has read. */
-  const shares = new Map<(typeof helpers)[number], ReadonlySet<string>>();
+  const shares = new Map<(typeof helpers)[number], readonly SourceRow[]>();
+  let rows: readonly SourceRow[] = [];
   return {
     async parse(files, options, records) {
       const pile = createPile();
+      const { file, trusted } = options.memory;
+      const memory = openSourceMemory(file, { trusted });
       const parsed = await Promise.all([
-        inTurns(parseShare({ files, pile, entries, records }, options), signal),
+        inTurns(parseShare({ files, pile, entries, memory, records }, options), signal),
         ...helpers.map(async (helper) => {
           const share = await helper.parse({ files, pile, options, records });
-          shares.set(helper, new Set(share.value.map(({ head }) => head.file)));
+          shares.set(helper, share.value);
           return share;
         }),
       ]);
       const { value, problems } = mergeChecked(parsed);
-      const read = inFileOrder(value);
-      const rows = read.map(({ row }) => row);
-      writeSourceMemory(options.memory, rows);
-      return { value: read.map(({ head }) => head), problems };
+      rows = [...value].sort((a, b) => byCodeUnit(a.file, b.file));
+      memory.keep(rows);
+      const heads = rows.map((row) => entries.get(row.file)?.head ?? memory.readingOf(row).head);
+      return { value: heads, problems };
     },
     async render({ context, outputs, stage, parts, theme, folders, memory, records }) {
       const pile = createPile();
       const { heads, ...rest } = parts;
       const others = helpers.map((helper) => {
-        const own = shares.get(helper);
-        // Links are resolved where the body is: nobody else needs those of an article.
-        const otherHeads = heads
-          .filter(({ file }) => !own?.has(file))
-          .map((head) => ({ ...head, links: [], htmlLinks: [] }));
-        return helper.render({ parts: rest, otherHeads, theme, folders, memory, pile, records });
+        const own = new Set(shares.get(helper)?.map(({ file }) => file));
+        const others = rows.filter(({ file }) => !own.has(file));
+        return helper.render({ parts: rest, others, theme, folders, memory, pile, records });
       });
       if (records) {
         const ownHeads = heads.filter(({ file }) => entries.has(file));

@@ -83,11 +83,15 @@ export function openOutputMemory(
   };
 }
 
-/** Keeps what stands in the output folder now for the next run: of the files that say of what they were made. */
+/**
+ * Keeps what stands in the output folder now for the next run: of the files that say of what they were made. Those that have a
+ * stamp are in the memory already; what it knows of files that are gone does no harm.
+ */
 export function rememberOutputs(
   folders: Pick<Folders, 'cache' | 'out'>,
   staged: readonly StagedFile[],
 ): void {
+  if (staged.every(({ made, stamp }) => made === undefined || stamp !== undefined)) return;
   const lists = new Map<string, number>();
   const indexOf = (loads: PageLoads): number => {
     const key = JSON.stringify(loads);

@@ -1,14 +1,13 @@
 import type { SiteConfig } from '../config/site-config.ts';
 import type { Head } from '../content/entry.ts';
 import type { EntryFile } from '../content/parse-entry.ts';
-import { byCodeUnit } from '../core/order.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Made } from '../search/record-order.ts';
 import { contentOf, createRecordMaker, type SearchRecord } from '../search/search-record.ts';
 import { type Pile, takeFrom } from './pile.ts';
 import { createEntryReader, type RecallOptions } from './recall-entry.ts';
 import { type OwnEntries, type Share, stretch } from './share.ts';
-import type { SourceRow } from './source-memory.ts';
+import type { SourceMemory, SourceRow } from './source-memory.ts';
 
 /** Tells what the search is to know of entries; see {@link createRecordOrder}. */
 export type OnRecords = (made: readonly Made<SearchRecord>[]) => void;
@@ -16,11 +15,8 @@ export type OnRecords = (made: readonly Made<SearchRecord>[]) => void;
 /** A maker of records and who gets them. */
 export type RecordTaking = Readonly<{ config: SiteConfig; onRecords: OnRecords }>;
 
-/** What goes to the main thread of an entry that was read. */
-export type ReadHead = Readonly<{ head: Head; row: SourceRow }>;
-
 /**
- * Reads entries as long as there are some on the pile: their heads are given back, their bodies stay in `entries`. With
+ * Reads entries as long as there are some on the pile: they stay in `entries`, and their rows are given back. With
  * `records` it also makes those of the search at once.
  */
 export function* parseShare(
@@ -28,27 +24,29 @@ export function* parseShare(
     files: readonly EntryFile[];
     pile: Pile;
     entries: OwnEntries;
+    memory: SourceMemory;
     records?: RecordTaking | undefined;
   }>,
   options: RecallOptions,
-): Share<ReadHead> {
-  const heads: ReadHead[] = [];
+): Share<SourceRow> {
+  const rows: SourceRow[] = [];
   const problems: Problem[] = [];
-  const read = createEntryReader(options);
+  const read = createEntryReader(options, work.memory);
   const take = work.records && createTaker(work.records, work.entries);
   for (;;) {
     const part = takeFrom(work.pile, work.files, stretch);
-    if (part.length === 0) return { value: heads, problems };
-    const start = heads.length;
+    if (part.length === 0) return { value: rows, problems };
+    const heads: Head[] = [];
     for (const file of part) {
       const entry = read(file);
       problems.push(...entry.problems);
       if (entry.value === undefined) continue;
       const { head, row } = entry.value;
-      heads.push({ head, row });
+      heads.push(head);
+      rows.push(row);
       work.entries.set(head.file, entry.value);
     }
-    take?.(heads.slice(start).map(({ head }) => head));
+    take?.(heads);
     yield;
   }
 }
@@ -79,7 +77,3 @@ function createTaker(
       }),
     );
 }
-
-/** In the order of the files, whoever has read them. */
-export const inFileOrder = (heads: readonly ReadHead[]): readonly ReadHead[] =>
-  [...heads].sort((a, b) => byCodeUnit(a.head.file, b.head.file));

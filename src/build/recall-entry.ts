@@ -5,14 +5,12 @@ import type { Body, Hole } from '../core/body.ts';
 import { sha256 } from '../core/hash.ts';
 import type { Checked } from '../core/problem.ts';
 import { entryOf, type ReadOptions } from './read-entry.ts';
-import { openSourceMemory, type SourceRow, sourceRow } from './source-memory.ts';
+import { type SourceMemory, type SourceRow, sourceRow } from './source-memory.ts';
 
 /** An entry of which everything is known but, when it has been read by an earlier run, its body. */
 export type KnownEntry = Readonly<{
   head: Head;
   holes: readonly Hole[];
-  /** Names the text of the entry and how it is read: two entries of one key are the same. */
-  key: string;
   row: SourceRow;
   /** Parses the text now where that has not been done. */
   body: () => Body;
@@ -24,33 +22,31 @@ export type RecallOptions = ReadOptions &
     /** Names the program, which reads the same text in the same way. */
     program: string;
     /** The file in which what was read is kept, and whether what is in it is taken on trust. */
-    memory: string;
-    trusted: boolean;
+    memory: Readonly<{ file: string; trusted: boolean }>;
   }>;
 
-/** Creates a reader of entries that parses only those that no earlier run has read. */
+/** Creates a reader of entries that parses only those that are not in the memory. */
 export function createEntryReader(
-  options: RecallOptions,
+  { root, settings, program }: RecallOptions,
+  memory: SourceMemory,
 ): (file: EntryFile) => Checked<KnownEntry | undefined> {
-  const { root, settings, program, memory, trusted } = options;
-  const find = openSourceMemory(trusted ? memory : undefined);
   const base = sha256(JSON.stringify([program, settings]));
   return (file) => {
     const text = readEntryText(root, file);
     if (text.value === undefined) return { ...text, value: undefined };
     const source = { ...file, text: text.value };
     const key = sha256(`${base} ${file.file}\n${text.value}`).slice(0, 32);
-    const known = find({ file: file.file, key });
+    const known = memory.find({ file: file.file, key });
     if (known) {
-      const { head, holes, problems, row } = known;
-      const body = once(() => bodyOf(entryOf(source, settings)));
-      return { value: { head, holes, key, row, body }, problems };
+      const { head, holes, problems } = known;
+      const row = { file: file.file, key, text: undefined };
+      return { value: { head, holes, row, body: once(() => bodyOf(entryOf(source, settings))) }, problems };
     }
     const { value, problems } = entryOf(source, settings);
     if (value === undefined) return { value, problems };
     const { head, body } = value;
     const row = sourceRow({ head, holes: body.holes, problems }, key);
-    return { value: { head, holes: body.holes, key, row, body: () => body }, problems };
+    return { value: { head, holes: body.holes, row, body: () => body }, problems };
   };
 }
 

@@ -125,7 +125,7 @@ function makePage(
   if (!entry) return [];
   const page = make.page();
   const filled = entry.holes.map(page.fill);
-  const made = keyOf({ entry: entry.key, props: page.props, filled });
+  const made = keyOf({ entry: entry.row.key, props: page.props, filled });
   const known = memory.find(path, made);
   if (known) return known;
   const text = page.text(joinBody(entry.body().parts, filled));

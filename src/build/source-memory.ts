@@ -13,63 +13,61 @@ export type SourceReading = Readonly<{
 }>;
 
 /**
- * A line of the memory: a name of file and key, and the reading as JSON after its hash. Without a text it is in the memory
- * already.
+ * A reading on its way between threads, and to the disk: there is no cheaper form. `key` names what was read and how. Without
+ * `text` it is in the memory already.
  */
-export type SourceRow = Readonly<{ name: string; text: string | undefined }>;
+export type SourceRow = Readonly<{ file: string; key: string; text: string | undefined }>;
 
-/** Finds what an earlier run has read of a file under a key. */
-export type SourceMemory = (
-  source: Readonly<{ file: string; key: string }>,
-) => (SourceReading & Readonly<{ row: SourceRow }>) | undefined;
+/** What earlier runs have read. */
+export type SourceMemory = Readonly<{
+  find: (source: Omit<SourceRow, 'text'>) => SourceReading | undefined;
+  /** The reading of a row that any thread with the same memory has made. */
+  readingOf: (row: SourceRow) => SourceReading;
+  /** Keeps the rows of this run in place of all others. */
+  keep: (rows: readonly SourceRow[]) => void;
+}>;
 
-/** Opens a memory; without a file, or without one there, it is empty. Lines stay bytes until they are asked for. */
-export function openSourceMemory(file: string | undefined): SourceMemory {
-  const lines = linesOf(file);
-  return ({ file, key }) => {
-    const name = nameOf(file, key);
-    const line = lines.get(name);
-    const reading = line && readingOf(line.toString());
-    return reading && { ...reading, row: { name, text: undefined } };
+/** Opens the memory in a file; with `trusted` false it is empty. Readings stay bytes until they are asked for. */
+export function openSourceMemory(file: string, { trusted }: Readonly<{ trusted: boolean }>): SourceMemory {
+  const lines = trusted ? linesOf(file) : new Map<string, Buffer>();
+  const find = (source: Omit<SourceRow, 'text'>) => {
+    const line = lines.get(nameOf(source));
+    return line && parseRow(line.toString());
+  };
+  return {
+    find,
+    readingOf(row) {
+      const reading = row.text === undefined ? find(row) : parseRow(row.text);
+      if (reading === undefined) throw new Error(`what was read of ${row.file} is lost`);
+      return reading;
+    },
+    keep(rows) {
+      if (rows.length === lines.size && rows.every(({ text }) => text === undefined)) return;
+      writeLines(file, rows, (row) => `${nameOf(row)}\t${row.text ?? lines.get(nameOf(row)) ?? ''}\n`);
+    },
   };
 }
 
-/** The line of a reading. One that JSON cannot hold as it is has a line that is never found. */
+/** The row of a reading: JSON after its hash, by which it is known to be whole. */
 export function sourceRow(reading: SourceReading, key: string): SourceRow {
   const json = JSON.stringify(reading);
-  const { file, matter } = reading.head;
-  return { name: nameOf(file, isWhole(matter.extra) ? key : ''), text: `${shortHash(json)}${json}` };
+  return { file: reading.head.file, key, text: `${shortHash(json)}${json}` };
 }
 
-/** Writes the lines of a run; those without a text are taken from the file. */
-export function writeSourceMemory(file: string, rows: readonly SourceRow[]): void {
-  const before = linesOf(file);
-  if (rows.length === before.size && rows.every(({ text }) => text === undefined)) return;
-  mkdirSync(dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}.tmp`;
-  const handle = openSync(temporary, 'w');
-  try {
-    for (let start = 0; start < rows.length; start += batch) {
-      const lines = rows.slice(start, start + batch).map(({ name, text }) => {
-        return `${name}\t${text ?? before.get(name) ?? ''}\n`;
-      });
-      writeSync(handle, lines.join(''));
-    }
-  } finally {
-    closeSync(handle);
-  }
-  renameSync(temporary, file);
+const hashLength = shortHash('').length;
+
+function parseRow(text: string): SourceReading | undefined {
+  const json = text.slice(hashLength);
+  // Only `sourceRow` makes these texts.
+  return shortHash(json) === text.slice(0, hashLength) ? (JSON.parse(json) as SourceReading) : undefined;
 }
 
-/** Lines written at a time. */
-const batch = 500;
+const nameOf = ({ file, key }: Omit<SourceRow, 'text'>): string => `${file}\t${key}`;
 
-const nameOf = (file: string, key: string): string => `${file}\t${key}`;
-
-/** What is after the name in each line. */
-function linesOf(file: string | undefined): ReadonlyMap<string, Buffer> {
+/** What is after the name in each line of a file, by name. */
+function linesOf(file: string): ReadonlyMap<string, Buffer> {
   const lines = new Map<string, Buffer>();
-  if (file === undefined || !existsSync(file)) return lines;
+  if (!existsSync(file)) return lines;
   const bytes = readFileSync(file);
   for (let start = 0; start < bytes.length; ) {
     const end = bytes.indexOf('\n', start);
@@ -81,16 +79,25 @@ function linesOf(file: string | undefined): ReadonlyMap<string, Buffer> {
   return lines;
 }
 
-const hashLength = shortHash('').length;
+/** Rows written at a time. */
+const batch = 500;
 
-function readingOf(line: string): SourceReading | undefined {
-  const json = line.slice(hashLength);
-  // Only kec writes these lines, and what it has written is whole when its hash fits.
-  return shortHash(json) === line.slice(0, hashLength) ? (JSON.parse(json) as SourceReading) : undefined;
-}
-
-/** Whether data of front matter are the same after JSON: YAML also has numbers that are none. */
-function isWhole(value: unknown): boolean {
-  if (typeof value === 'number') return Number.isFinite(value);
-  return typeof value !== 'object' || value === null || Object.values(value).every(isWhole);
+/** Writes a file that is always whole, also while another run reads it. */
+function writeLines(file: string, rows: readonly SourceRow[], lineOf: (row: SourceRow) => string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const temporary = `${file}.${process.pid}.tmp`;
+  const handle = openSync(temporary, 'w');
+  try {
+    for (let start = 0; start < rows.length; start += batch)
+      writeSync(
+        handle,
+        rows
+          .slice(start, start + batch)
+          .map(lineOf)
+          .join(''),
+      );
+  } finally {
+    closeSync(handle);
+  }
+  renameSync(temporary, file);
 }

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Checked } from '../core/problem.ts';
-import type { ReadHead, RecordTaking } from './parse-share.ts';
+import type { RecordTaking } from './parse-share.ts';
+import type { SourceRow } from './source-memory.ts';
 import type { StagedFile } from './stage.ts';
 import type { WorkerJob } from './worker-job.ts';
 
@@ -14,7 +15,7 @@ type JobOf<Kind extends WorkerJob['kind']> = Omit<
 
 /** A worker thread that takes one job after another. */
 export type Thread = Readonly<{
-  parse: (job: JobOf<'parse'>) => Promise<Checked<readonly ReadHead[]>>;
+  parse: (job: JobOf<'parse'>) => Promise<Checked<readonly SourceRow[]>>;
   render: (job: JobOf<'render'>) => Promise<Checked<readonly StagedFile[]>>;
   stop: () => Promise<void>;
 }>;
@@ -40,7 +41,7 @@ export function startThread(): Thread {
   };
   return {
     // The worker answers each kind of job with that type: see worker.ts.
-    parse: (job) => run(job, 'parse') as Promise<Checked<readonly ReadHead[]>>,
+    parse: (job) => run(job, 'parse') as Promise<Checked<readonly SourceRow[]>>,
     render: (job) => run(job, 'render') as Promise<Checked<readonly StagedFile[]>>,
     stop: async () => {
       await worker.terminate();

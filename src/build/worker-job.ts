@@ -1,6 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { SiteConfig } from '../config/site-config.ts';
-import type { Head } from '../content/entry.ts';
 import type { EntryFile } from '../content/parse-entry.ts';
 import type { SiteParts } from '../site/site.ts';
 import type { ThemeFiles } from '../theme/theme.ts';
@@ -8,6 +7,7 @@ import type { Folders } from './folders.ts';
 import type { Pile } from './pile.ts';
 import type { RecallOptions } from './recall-entry.ts';
 import type { RenderMemory } from './render-share.ts';
+import type { SourceRow } from './source-memory.ts';
 
 /** Where a thread sends the records of the search as it makes them. */
 export type RecordPort = Readonly<{ config: SiteConfig; port: MessagePort }>;
@@ -24,9 +24,9 @@ export type WorkerJob =
     }>
   | Readonly<{
       kind: 'render';
-      /** Without the heads; the thread has those of its share, and `otherHeads` are the rest. */
+      /** Without the heads: the thread has those of its share, and those of `others` are the rest. */
       parts: Omit<SiteParts, 'heads'>;
-      otherHeads: readonly Head[];
+      others: readonly SourceRow[];
       theme: ThemeFiles;
       folders: Folders;
       memory: RenderMemory;

@@ -8,7 +8,7 @@ import { placesIn } from '../core/text-place.ts';
 import { textsIn } from '../core/texts-in.ts';
 import type { Article } from '../site/site.ts';
 import { hostOf, isForeign } from '../spam/hosts.ts';
-import type { ThemeTemplate } from '../theme/theme.ts';
+import { isOwnTemplate, type ThemeTemplate } from '../theme/theme.ts';
 import type { Subject } from './check.ts';
 import { sourceRules } from './source-rules.ts';
 
@@ -60,7 +60,7 @@ function settingLinks({ navigation, office, social, alert, home, extra }: SiteCo
 
 /** Built-in templates lead to no foreign host. */
 function templateLinks(template: ThemeTemplate): readonly Link[] {
-  if (!template.file.startsWith('templates/')) return [];
+  if (!isOwnTemplate(template)) return [];
   const placeOf = placesIn(template);
   return addressesIn(template.text).map(({ address, index }) => ({ href: address, place: placeOf(index) }));
 }

@@ -1,6 +1,7 @@
 import type { SiteConfig } from '../config/site-config.ts';
 import type { Problem } from '../core/problem.ts';
 import { textsIn } from '../core/texts-in.ts';
+import { isOwnTemplate } from '../theme/theme.ts';
 import type { PublishedFile, SourceRules, SourceText, Subject } from './check.ts';
 import { sourceRules } from './source-rules.ts';
 import { spamProblems } from './spam-problem.ts';
@@ -13,7 +14,7 @@ export const spamInText = (source: SourceText, rules: SourceRules): readonly Pro
 export function spamInTheme({ context, templates }: Subject): readonly Problem[] {
   const { config } = context.site;
   const rules = sourceRules(config);
-  const own = [...templates.values()].filter(({ file }) => file.startsWith('templates/'));
+  const own = [...templates.values()].filter(isOwnTemplate);
   const scripts = context.themeAssets.files.filter(({ path }) => path.endsWith('.js'));
   return [
     ...own.flatMap((template) => spamProblems(template, 'html', rules)),

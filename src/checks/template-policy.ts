@@ -2,14 +2,14 @@ import type { Problem } from '../core/problem.ts';
 import { blockedProblem } from '../markdown/blocked-html.ts';
 import { type AllowedHosts, type BlockedPart, blockedParts } from '../sanitize/blocked-parts.ts';
 import { tagsOf } from '../sanitize/html-tags.ts';
-import type { ThemeTemplate } from '../theme/theme.ts';
+import { isOwnTemplate, type ThemeTemplate } from '../theme/theme.ts';
 import type { Subject } from './check.ts';
 
-/** Nothing in a template needs what the policy of the pages blocks; templates of a site's own are told of it. */
+/** Nothing in a template of the site's own needs what the policy of the pages blocks. */
 export const templatePolicy = ({ context, templates }: Subject): readonly Problem[] =>
-  [...templates.values()].flatMap((template) =>
-    templateProblems(template, context.site.config.security.hosts),
-  );
+  [...templates.values()]
+    .filter(isOwnTemplate)
+    .flatMap((template) => templateProblems(template, context.site.config.security.hosts));
 
 function templateProblems({ file, text }: ThemeTemplate, hosts: AllowedHosts): readonly Problem[] {
   const markup = markupOf(text);

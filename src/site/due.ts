@@ -30,27 +30,36 @@ export function dueBetween(site: Site, after: number, until: number): readonly D
 }
 
 /** The first moment after `now` at which a site of these entries changes by itself, whether they are in it yet or not. */
-export const nextChange = (heads: readonly Head[], { now, alert }: SiteConfig): Moment | undefined =>
-  [...heads.flatMap((head) => articleMoments({ head, url: '' })), ...alertMoments(alert)]
-    .map(({ moment }) => moment)
-    .filter(({ epoch }) => epoch > now.epoch)
-    .sort((a, b) => a.epoch - b.epoch)[0];
+export function nextChange(heads: readonly Head[], { now, alert }: SiteConfig): Moment | undefined {
+  let next: Moment | undefined;
+  const consider = (moment: Moment | undefined) => {
+    if (moment && moment.epoch > now.epoch && (next === undefined || moment.epoch < next.epoch))
+      next = moment;
+  };
+  for (const head of heads) for (const { moment } of momentsOf(head)) consider(moment);
+  for (const { moment } of alertMoments(alert)) consider(moment);
+  return next;
+}
 
 /** Everything to come. */
 export const dueAfter = (site: Site, now: number): readonly Due[] =>
   dueBetween(site, now, Number.POSITIVE_INFINITY);
 
-function articleMoments({ head, url }: Pick<Article, 'head' | 'url'>): readonly Due[] {
-  const { date, expires, event, draft, title } = head.matter;
+const articleMoments = ({ head, url }: Pick<Article, 'head' | 'url'>): readonly Due[] =>
+  momentsOf(head).flatMap(({ kind, moment }) =>
+    moment === undefined ? [] : [{ kind, moment, title: head.matter.title, file: head.file, url }],
+  );
+
+/** When an entry appears, goes, and when its event is over. A draft never does. */
+function momentsOf({
+  matter: { date, expires, event, draft },
+}: Head): readonly Readonly<{ kind: Due['kind']; moment: Moment | undefined }>[] {
   if (draft) return [];
-  const moments = [
+  return [
     { kind: 'publish', moment: date },
     { kind: 'expire', moment: expires },
     { kind: 'event-end', moment: event && endOfDay(event.end ?? event.start) },
-  ] as const;
-  return moments.flatMap(({ kind, moment }) =>
-    moment === undefined ? [] : [{ kind, moment, title, file: head.file, url }],
-  );
+  ];
 }
 
 function alertMoments(alert: Site['config']['alert']): readonly Due[] {

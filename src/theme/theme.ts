@@ -1,6 +1,9 @@
 /** A template. `file` is for messages. */
 export type ThemeTemplate = Readonly<{ file: string; text: string }>;
 
+/** Whether a template is the site's own. */
+export const isOwnTemplate = ({ file }: ThemeTemplate): boolean => file.startsWith('templates/');
+
 /** A file of the theme that pages refer to. */
 export type ThemeAsset = Readonly<{
   /** `site.css` */
