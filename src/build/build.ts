@@ -21,7 +21,7 @@ import { programName, sourceCommit, toolVersions } from './made-with.ts';
 import { makeOutputs } from './make-outputs.ts';
 import { type ManifestHead, manifestOf, readManifest, type WrittenFiles } from './manifest.ts';
 import { foreignFiles, outputFolderProblems } from './output-folder.ts';
-import { memoryFile, rememberOutputs } from './output-memory.ts';
+import { memoryFile, rememberOutputs, type Trust } from './output-memory.ts';
 import { judgePages, stagedSizes } from './page-budgets.ts';
 import { planSite } from './plan-site.ts';
 import { previousSite } from './previous-site.ts';
@@ -107,10 +107,11 @@ async function buildSite(options: BuildOptions, watch: Stopwatch): Promise<Outco
     options.signal,
   );
   const program = programName();
+  const trust = { trusted: !options.force, kept: previous !== undefined };
   const reading = {
     root: options.root,
     program,
-    memory: { file: memoryFile(folders, 'sources'), trusted: !options.force },
+    memory: { file: memoryFile(folders, 'sources'), ...trust },
   };
   try {
     const before = [...config.problems, ...outputFolderProblems(folders, previous), ...content.problems];
@@ -123,7 +124,18 @@ async function buildSite(options: BuildOptions, watch: Stopwatch): Promise<Outco
         watch.during('photos', () => readPhotoFacts(photos, photoOptions(folders, options))),
       measure: (files) => readFileSizes(folders.content, files),
     });
-    const run = { options, folders, previous, program, commit, crew, search, watch, loaded: loaded.value };
+    const run = {
+      options,
+      folders,
+      previous,
+      program,
+      trust,
+      commit,
+      crew,
+      search,
+      watch,
+      loaded: loaded.value,
+    };
     return await buildLoaded(run, [...before, ...loaded.problems]);
   } finally {
     // Helpers that wait for work would keep the process alive.
@@ -144,6 +156,7 @@ type Run = Readonly<{
   previous: WrittenFiles | undefined;
   /** See {@link programName}. */
   program: string;
+  trust: Trust;
   commit: Promise<string | undefined>;
   crew: Crew;
   search: SearchIndex;
@@ -166,7 +179,7 @@ async function buildLoaded(run: Run, before: readonly Problem[]): Promise<Outcom
     ...options,
     planned: planned.value,
     parts: loaded.parts,
-    memory: { program: run.program, trusted: !options.force },
+    memory: { program: run.program, ...run.trust },
     theme,
     index,
   });

@@ -68,10 +68,10 @@ export function createCrew(size: number, signal: AbortSignal): Crew {
   return {
     async parse(files, options, records) {
       const pile = createPile();
-      const { file, trusted } = options.memory;
-      const memory = openSourceMemory(file, { trusted });
+      const memory = openSourceMemory(options.memory);
+      const rowsWanted = options.memory.kept || helpers.length > 0;
       const parsed = await Promise.all([
-        inTurns(parseShare({ files, pile, entries, memory, records }, options), signal),
+        inTurns(parseShare({ files, pile, entries, memory, rowsWanted, records }, options), signal),
         ...helpers.map(async (helper) => {
           const share = await helper.parse({ files, pile, options, records });
           shares.set(helper, share.value);
@@ -92,6 +92,9 @@ export function createCrew(size: number, signal: AbortSignal): Crew {
         const others = rows.filter(({ file }) => !own.has(file));
         return helper.render({ parts: rest, others, theme, folders, memory, pile, records });
       });
+      // They are large, and the threads have them now.
+      rows = [];
+      shares.clear();
       if (records) {
         const ownHeads = heads.filter(({ file }) => entries.has(file));
         await inTurns(recordShare(ownHeads, { entries, records }), signal);

@@ -36,6 +36,17 @@ const memorySchema = z.object({
 
 type Remembered = z.infer<typeof memorySchema>;
 
+/** How a build deals with what earlier ones have read and made. */
+export type Trust = Readonly<{
+  /** Whether what is remembered is believed. */
+  trusted: boolean;
+  /**
+   * Whether this build remembers. A first one does not: where sites are built from nothing each time, it would only cost a
+   * tenth of the time.
+   */
+  kept: boolean;
+}>;
+
 /** The folder of the memories in the cache folder: what they hold is of this machine, and may be lost. */
 export const memoriesName = 'outputs';
 

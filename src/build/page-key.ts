@@ -1,5 +1,5 @@
 import { sha256 } from '../core/hash.ts';
-import type { ThemeFiles } from '../theme/theme.ts';
+import { isOwnTemplate, type ThemeFiles } from '../theme/theme.ts';
 
 /** What a page of an entry is made of. */
 export type PageSources = Readonly<{
@@ -16,10 +16,12 @@ export type PageKey = (page: PageSources) => string;
 
 /**
  * Creates the keys of pages. A page is a function of the program, the theme and its props, and the HTML in them one of the
- * source and what fills its holes: so two pages of one key are the same, byte for byte. `makers` names the program and whatever else decides what is
- * written of a page.
+ * source and what fills its holes: so two pages of one key are the same, byte for byte. `makers` names the program and
+ * whatever else decides what is written of a page. Undefined for a theme that may ask for more, such as the time.
  */
-export function createPageKey(makers: readonly unknown[], { templates }: ThemeFiles): PageKey {
+export function createPageKey(makers: readonly unknown[], { templates }: ThemeFiles): PageKey | undefined {
+  if ([...templates.values()].some((template) => isOwnTemplate(template) && asks.test(template.text)))
+    return undefined;
   const texts = [...templates].map(([name, { text }]) => [name, text]);
   const base = sha256(JSON.stringify([makers, texts]));
   const textOf = createPropText();
@@ -28,6 +30,9 @@ export function createPageKey(makers: readonly unknown[], { templates }: ThemeFi
     return sha256([base, entry, ...texts, JSON.stringify(filled)].join('\n')).slice(0, 32);
   };
 }
+
+/** What a template may ask for besides its props. */
+const asks = /\b(?:Date|Intl|Math\.random|crypto|process|globalThis|require|import)\b/;
 
 /** Texts from this length on are shortened to a hash, since many pages have the same. */
 const long = 1000;

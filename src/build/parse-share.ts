@@ -25,26 +25,27 @@ export function* parseShare(
     pile: Pile;
     entries: OwnEntries;
     memory: SourceMemory;
+    /** Whether somebody needs the rows of what is parsed. */
+    rowsWanted: boolean;
     records?: RecordTaking | undefined;
   }>,
   options: RecallOptions,
 ): Share<SourceRow> {
   const rows: SourceRow[] = [];
   const problems: Problem[] = [];
-  const read = createEntryReader(options, work.memory);
+  const read = createEntryReader(options, work);
   const take = work.records && createTaker(work.records, work.entries);
   for (;;) {
     const part = takeFrom(work.pile, work.files, stretch);
     if (part.length === 0) return { value: rows, problems };
     const heads: Head[] = [];
     for (const file of part) {
-      const entry = read(file);
-      problems.push(...entry.problems);
-      if (entry.value === undefined) continue;
-      const { head, row } = entry.value;
-      heads.push(head);
-      rows.push(row);
-      work.entries.set(head.file, entry.value);
+      const { value, problems: found } = read(file);
+      problems.push(...found);
+      if (value === undefined) continue;
+      heads.push(value.entry.head);
+      rows.push(value.row);
+      work.entries.set(file.file, value.entry);
     }
     take?.(heads);
     yield;

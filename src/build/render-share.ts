@@ -1,11 +1,11 @@
 import { joinBody } from '../core/body.ts';
-import type { Output } from '../core/output.ts';
+import { type Output, pageText } from '../core/output.ts';
 import type { Checked, Problem } from '../core/problem.ts';
 import { TemplateFault } from '../theme/template-fault.ts';
 import type { ThemeFiles } from '../theme/theme.ts';
 import type { Context } from '../views/context.ts';
 import type { Folders } from './folders.ts';
-import { type OutputMemory, openOutputMemory } from './output-memory.ts';
+import { type OutputMemory, openOutputMemory, type Trust } from './output-memory.ts';
 import { createPageKey, type PageKey } from './page-key.ts';
 import { type Pile, takeFrom } from './pile.ts';
 import { mergeChecked, type OwnEntries, type Share, stretch } from './share.ts';
@@ -23,16 +23,17 @@ export type RenderWork = Readonly<{
 /** How a thread makes texts. */
 export type RenderTools = Readonly<{
   stage: StageText;
-  keyOf: PageKey;
+  /** Undefined where no pages are remembered. */
+  keyOf: PageKey | undefined;
   memory: OutputMemory;
 }>;
 
-/** What earlier runs have made, as far as it is taken on trust. */
-export type RenderMemory = Readonly<{
-  /** Names the program, which makes the same page of the same. */
-  program: string;
-  trusted: boolean;
-}>;
+/** What earlier runs have made. */
+export type RenderMemory = Trust &
+  Readonly<{
+    /** Names the program, which makes the same page of the same. */
+    program: string;
+  }>;
 
 /** Lays out the tools of a thread. */
 export function renderTools({
@@ -51,7 +52,7 @@ export function renderTools({
   const { address, precompress } = context.site.config;
   return {
     stage: createTextStage(stage, address.base),
-    keyOf: createPageKey([memory.program, precompress], theme),
+    keyOf: memory.kept ? createPageKey([memory.program, precompress], theme) : undefined,
     memory: openOutputMemory(folders, memory),
   };
 }
@@ -124,8 +125,9 @@ function makePage(
   const entry = make.kind === 'article' && entries.get(make.entry);
   if (!entry) return [];
   const page = make.page();
+  if (keyOf === undefined) return stage(output, pageText(page, entry.body()));
   const filled = entry.holes.map(page.fill);
-  const made = keyOf({ entry: entry.row.key, props: page.props, filled });
+  const made = keyOf({ entry: entry.key, props: page.props, filled });
   const known = memory.find(path, made);
   if (known) return known;
   const text = page.text(joinBody(entry.body().parts, filled));

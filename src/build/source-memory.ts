@@ -4,6 +4,7 @@ import type { Head } from '../content/entry.ts';
 import type { Hole } from '../core/body.ts';
 import { shortHash } from '../core/hash.ts';
 import type { Problem } from '../core/problem.ts';
+import type { Trust } from './output-memory.ts';
 
 /** What came of reading an entry: all but the HTML, which is read again where a page of it has to be made. */
 export type SourceReading = Readonly<{
@@ -27,9 +28,9 @@ export type SourceMemory = Readonly<{
   keep: (rows: readonly SourceRow[]) => void;
 }>;
 
-/** Opens the memory in a file; with `trusted` false it is empty. Readings stay bytes until they are asked for. */
-export function openSourceMemory(file: string, { trusted }: Readonly<{ trusted: boolean }>): SourceMemory {
-  const lines = trusted ? linesOf(file) : new Map<string, Buffer>();
+/** Opens the memory in a file, which is empty where nothing is believed or kept. Readings stay bytes until they are asked for. */
+export function openSourceMemory({ file, trusted, kept }: Trust & Readonly<{ file: string }>): SourceMemory {
+  const lines = trusted && kept ? linesOf(file) : new Map<string, Buffer>();
   const find = (source: Omit<SourceRow, 'text'>) => {
     const line = lines.get(nameOf(source));
     return line && parseRow(line.toString());
@@ -42,6 +43,7 @@ export function openSourceMemory(file: string, { trusted }: Readonly<{ trusted: 
       return reading;
     },
     keep(rows) {
+      if (!kept) return;
       if (rows.length === lines.size && rows.every(({ text }) => text === undefined)) return;
       writeLines(file, rows, (row) => `${nameOf(row)}\t${row.text ?? lines.get(nameOf(row)) ?? ''}\n`);
     },

@@ -19,10 +19,9 @@ function serve(port: MessagePort): void {
   let memory: SourceMemory | undefined;
   port.on('message', (job: WorkerJob) => {
     if (job.kind === 'parse') {
-      const { file, trusted } = job.options.memory;
-      memory = openSourceMemory(file, { trusted });
+      memory = openSourceMemory(job.options.memory);
       const records = job.records && takingOf(job.records);
-      const parsed = toEnd(parseShare({ ...job, entries, memory, records }, job.options));
+      const parsed = toEnd(parseShare({ ...job, entries, memory, rowsWanted: true, records }, job.options));
       job.records?.port.close();
       port.postMessage(parsed);
     } else if (memory) {
