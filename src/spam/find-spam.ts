@@ -4,6 +4,7 @@ import { decodedScore, decodedTexts } from './encoded.ts';
 import { linkSignals } from './link-signals.ts';
 import { mayBeSpam } from './may-be-spam.ts';
 import type { Block, Code } from './parts.ts';
+import { sceneSignals } from './scene-signals.ts';
 import { scriptSignals } from './script-signals.ts';
 import { type SpamRules, type SpamSignal, type SpamSource, spamLimit } from './signal.ts';
 import { textParts } from './text-parts.ts';
@@ -32,6 +33,7 @@ function signalsOf(source: SpamSource, rules: SpamRules, level = 0): readonly Sp
   return [
     ...wordSignals(all, lowering),
     ...wholeSignals(all, lowering),
+    ...sceneSignals(all, lowering),
     ...contactSignals(all),
     ...languageSignals(all.map(({ block }) => block)),
     ...linkSignals(anchors, all, rules),

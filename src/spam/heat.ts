@@ -1,10 +1,12 @@
 import { gameTerms, type Term, type Topic, wareTerms } from './lexicon.ts';
 import { honestNeighbours, loweringWeight } from './lowering.ts';
+import { longPhrasesAt, type Met, phrasesOf } from './phrases.ts';
 import { brandLike, spamStem } from './stems.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** What the words of a text weigh. */
 export type Heat = Readonly<{
+  tokens: readonly Token[];
   /** Points of all terms, before anything lowers them. */
   points: number;
   /** Points of the terms that were written against searches. */
@@ -17,126 +19,138 @@ export type Heat = Readonly<{
   terms: ReadonlyMap<string, Term>;
 }>;
 
-const terms: ReadonlyMap<string, Term> = new Map([...wareTerms, ...gameTerms]);
-/** Words that longer terms begin with. */
-const beginnings: ReadonlySet<string> = new Set(
-  [...terms.keys()]
-    .filter((term) => term.includes(' '))
-    .flatMap((term) => [term.split(' ')[0] ?? '', term.split(' ').slice(0, 2).join(' ')]),
-);
+const phrases = phrasesOf([...wareTerms, ...gameTerms]);
+
+/** A term in a text: its first word, the number of its words, how often it occurs, and its points, fewer in quotation marks. */
+type Found = { term: Term; points: number; times: number; first: Token; at: number; length: number };
 
 /** Weighs the words of a paragraph. Terms count once each; several topics together weigh more. */
 export function heatOf(text: string): Heat {
-  const tokens = tokensOf(text, (word) => terms.has(word));
-  const found = new Map<string, { term: Term; points: number; times: number; quoted: boolean }>();
+  const tokens = tokensOf(text, (word) => phrases.meanings.has(word));
+  const found = new Map<string, Found>();
   const lowering = new Map<string, number>();
-  let disguised = 0;
-  let strongest: Heat['strongest'];
-  let pairs = 0;
-  let last: { topic: Topic; end: number } | undefined;
   for (let at = 0; at < tokens.length; ) {
     const met = termAt(tokens, at);
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (met === undefined) {
-      const weight = loweringWeight(token.word);
-      // `no tipu-tipu` is what who deceives says of himself.
-      if (
-        weight > 0 &&
-        !(/^(no|tanpa|bukan|anti)$/.test(tokens[at - 1]?.word ?? '') && /tipu/.test(token.word))
-      )
-        lowering.set(token.word, weight);
-      at += 1;
-      continue;
-    }
-    const points = met.term.points * (token.quoted ? 0.25 : 1);
-    const before = found.get(met.words);
-    if (before) before.times += 1;
-    else {
-      found.set(met.words, { term: met.term, points, times: 1, quoted: token.quoted });
-      if (tokens.slice(at, at + met.length).some((one) => one.disguised) && met.term.points >= 1)
-        disguised += points + 3;
-      if (strongest === undefined || points > strongest.points) strongest = { at: token.at, points };
-      if (
-        last !== undefined &&
-        last.end === at &&
-        last.topic !== met.term.topic &&
-        (last.topic === 'game' || met.term.topic === 'game') &&
-        !token.quoted
-      )
-        pairs += 1;
-    }
-    last = { topic: met.term.topic, end: at + met.length };
-    at += met.length;
+    if (met === undefined) addLowering(lowering, tokens, at);
+    else addTerm(found, met, { tokens, at });
+    at += met?.length ?? 1;
   }
+  const all = [...found.values()];
   return {
-    points: sum(found, pairs),
-    disguised,
+    tokens,
+    points: sum(found),
+    disguised: disguisedPoints(all, tokens),
     lowering,
-    strongest,
-    terms: new Map([...found].filter(([, { quoted }]) => !quoted).map(([words, { term }]) => [words, term])),
+    strongest: strongestOf(all),
+    terms: new Map(
+      [...found].filter(([, { first }]) => !first.quoted).map(([words, { term }]) => [words, term]),
+    ),
   };
 }
 
-type Met = Readonly<{ words: string; term: Term; length: number }>;
+type Place = Readonly<{ tokens: readonly Token[]; at: number }>;
 
-function termAt(tokens: readonly Token[], at: number): Met | undefined {
-  const first = tokens[at]?.word ?? '';
-  const next = tokens[at + 1]?.word ?? '';
-  if (beginnings.has(first)) {
-    const two = `${first} ${next}`;
-    const three = beginnings.has(two) ? `${two} ${tokens[at + 2]?.word}` : '';
-    for (const [words, length] of [
-      [three, 3],
-      [two, 2],
-    ] as const) {
-      const term = terms.get(words);
-      if (term !== undefined && !isOutweighed(tokens, { at, length, points: term.points }))
-        return { words, term, length };
-    }
+function addTerm(
+  found: Map<string, Found>,
+  { words, meaning, length }: Met<Term>,
+  { tokens, at }: Place,
+): void {
+  const before = found.get(words);
+  const first = tokens[at];
+  if (before) before.times += 1;
+  else if (first) {
+    const points = meaning.points * (first.quoted ? 0.25 : 1);
+    found.set(words, { term: meaning, points, times: 1, first, at, length });
   }
-  if (honestNeighbours.get(first)?.test(next)) return undefined;
-  const term = terms.get(first);
-  if (term !== undefined) return { words: first, term, length: 1 };
-  if (first.length < 5 || first.length > 60) return undefined;
-  const stem = spamStem.exec(first)?.[0];
-  if (stem !== undefined) return { words: first, term: { topic: 'game', points: 4 }, length: 1 };
-  return brandLike.test(first) ? { words: first, term: { topic: 'game', points: 2 }, length: 1 } : undefined;
+}
+
+function addLowering(lowering: Map<string, number>, tokens: readonly Token[], at: number): void {
+  const word = tokens[at]?.word ?? '';
+  const weight = loweringWeight(word);
+  // `no tipu-tipu` is what who deceives says of himself.
+  const denied = /^(no|tanpa|bukan|anti)$/.test(tokens[at - 1]?.word ?? '') && /tipu/.test(word);
+  if (weight > 0 && !denied) lowering.set(word, weight);
+}
+
+const disguisedPoints = (found: readonly Found[], tokens: readonly Token[]): number =>
+  found
+    .filter(
+      ({ term, at, length }) =>
+        term.points >= 1 && tokens.slice(at, at + length).some(({ disguised }) => disguised),
+    )
+    .reduce((sum, { points }) => sum + points + 3, 0);
+
+function strongestOf(found: readonly Found[]): Heat['strongest'] {
+  const [best] = [...found].sort((a, b) => b.points - a.points || a.at - b.at);
+  return best && { at: best.first.at, points: best.points };
+}
+
+/** The longest term that begins at a word. */
+function termAt(tokens: readonly Token[], at: number): Met<Term> | undefined {
+  const long = longPhrasesAt(phrases, tokens, at).find((met) => !isOutweighed(tokens, at, met));
+  if (long !== undefined) return long;
+  const word = tokens[at]?.word ?? '';
+  if (honestNeighbours.get(word)?.test(tokens[at + 1]?.word ?? '')) return undefined;
+  const meaning = phrases.meanings.get(word) ?? namedTerm(word);
+  return meaning && { words: word, meaning, length: 1 };
+}
+
+/** A word that is in no list, by the parts that it is made of. */
+function namedTerm(word: string): Term | undefined {
+  if (word.length < 5 || word.length > 60) return undefined;
+  if (spamStem.test(word)) return { topic: 'game', points: 4 };
+  return brandLike.test(word) ? { topic: 'game', points: 2 } : undefined;
 }
 
 /** Whether the last word of a term begins another one that weighs more: `jual obat aborsi` is about `obat aborsi`. */
-function isOutweighed(
-  tokens: readonly Token[],
-  { at, length, points }: Readonly<{ at: number; length: number; points: number }>,
-): boolean {
+function isOutweighed(tokens: readonly Token[], at: number, { length, meaning }: Met<Term>): boolean {
   const next = `${tokens[at + length - 1]?.word} ${tokens[at + length]?.word}`;
-  return (terms.get(next)?.points ?? 0) > points;
+  return (phrases.meanings.get(next)?.points ?? 0) > meaning.points;
 }
 
-function sum(
-  found: ReadonlyMap<string, Readonly<{ term: Term; points: number; times: number }>>,
-  pairs: number,
-): number {
+/** What a number of topics in one paragraph makes of the points of each. */
+const togetherness = [0.6, 0.6, 1, 1.25, 1.5, 1.7];
+
+function sum(found: ReadonlyMap<string, Found>): number {
   const topics = new Map<Topic, number>();
-  let heaviest = 0;
-  let phrases = 0;
-  for (const [words, { term, points, times }] of found) {
-    const whole = points * (1 + Math.min(4, times - 1) * 0.15);
-    if (term.topic !== 'ware' && points >= 2.5 && words.includes(' ')) phrases += whole;
-    topics.set(term.topic, (topics.get(term.topic) ?? 0) + whole);
-    if ((term.topic !== 'call' && term.topic !== 'trust' && term.topic !== 'pay') || points >= 2)
-      heaviest = Math.max(heaviest, points);
+  let phrasePoints = 0;
+  for (const [words, one] of found) {
+    const whole = one.points * (1 + Math.min(4, one.times - 1) * 0.15);
+    topics.set(one.term.topic, (topics.get(one.term.topic) ?? 0) + whole);
+    if (one.term.topic !== 'ware' && one.points >= (words.includes(' ') ? 2.5 : 4)) phrasePoints += whole;
   }
   const wares = topics.get('ware') ?? 0;
-  const many = [...topics].filter(([topic, points]) => topic !== 'ware' && points >= 0.6).length;
-  const games = [...topics].reduce(
-    (total, [topic, points]) => (topic === 'ware' ? total : total + points),
-    0,
-  );
-  const factor = [0.6, 0.6, 1, 1.25, 1.5, 1.7][many] ?? 1;
-  // Words of everyday offers alone, such as bonus, login and link, are those of any service.
-  const weak = heaviest >= 1.1 || (topics.get('lure') ?? 0) >= 2.5 ? 1 : heaviest >= 0.8 ? 0.7 : 0.4;
+  topics.delete('ware');
+  const games = [...topics.values()].reduce((total, points) => total + points, 0);
+  const many = [...topics.values()].filter((points) => points >= 0.6).length;
   // A phrase such as `situs togel` says enough by itself, a word such as `kasino` does not.
-  const said = Math.max(games * factor, phrases);
-  return (said + Math.min(4, pairs) * 1.2) * weak + wares * weak;
+  const said = Math.max(games * (togetherness[many] ?? 1), phrasePoints);
+  const pairs = Math.min(4, pairsIn([...found.values()]));
+  return (said + pairs * 1.2 + wares) * weightOf([...found.values()], topics);
+}
+
+/** How often the name of a game stands right beside a word of another topic. */
+function pairsIn(found: readonly Found[]): number {
+  const ends = new Map(found.map(({ at, length, term }) => [at + length, term.topic]));
+  return found.filter(({ at, term, first }) => {
+    const before = ends.get(at);
+    return (
+      before !== undefined &&
+      before !== term.topic &&
+      (before === 'game' || term.topic === 'game') &&
+      !first.quoted
+    );
+  }).length;
+}
+
+/** Words of everyday offers alone, such as bonus, login and link, are those of any service. */
+function weightOf(found: readonly Found[], topics: ReadonlyMap<Topic, number>): number {
+  const heaviest = Math.max(
+    0,
+    ...found
+      .filter(({ term, points }) => !/call|trust|pay/.test(term.topic) || points >= 2)
+      .map(({ points }) => points),
+  );
+  if (heaviest >= 1.1 || (topics.get('lure') ?? 0) >= 2.5) return 1;
+  return heaviest >= 0.8 ? 0.7 : 0.4;
 }

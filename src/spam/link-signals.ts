@@ -3,7 +3,6 @@ import { hostOf, hostScore, isForeign } from './hosts.ts';
 import type { Topic } from './lexicon.ts';
 import { type Anchor, type Block, indexIn } from './parts.ts';
 import type { SpamRules, SpamSignal } from './signal.ts';
-import { storySignals } from './story-signals.ts';
 import { excerptOf, type HeatedBlock, total } from './words-found.ts';
 
 /** A link of Markdown, or an address. */
@@ -60,7 +59,6 @@ export function linkSignals(
     ...temptingLinks(leaving, heats),
     ...farms(leaving),
     ...strangers(leaving),
-    ...storySignals(blocks),
   ];
 }
 

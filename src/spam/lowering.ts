@@ -1,16 +1,18 @@
 /** Words of honest texts about gambling and fraud: what is done against it, whom it harms, what the law says. */
 const against =
-  `bohong kur legalisir kamus istilah mengenali mustahil backdoor webshell persandian tipuan muslihat iming-iming diiming-imingi terbuai tergiur tergoda candunya ketagihan mantan taubat bertobat tobat melacak ditelusuri penelusuran forensik operator antivirus kerentanan celah celahnya bukti judol perjudian berjudi penjudi antijudi berantas memberantas pemberantasan diberantas cegah mencegah pencegahan dicegah bahaya berbahaya membahayakan mengimbau menghimbau penyuluhan menyuluh
-  menertibkan penertiban razia merazia blokir memblokir pemblokiran diblokir korban pidana dipidana hukum dihukum penjara tersangka pelaku ditangkap
-  menangkap penangkapan polisi kepolisian polri polres polsek polresta polda bareskrim bhabinkamtibmas babinsa satgas kominfo komdigi diskominfo
-  kemkomdigi ppatk ojk haram mengharamkan diharamkan berdosa khutbah mudarat mudharat kecanduan candu pecandu adiksi terjerat jerat menjerat terlilit
-  melilit jeratan dilarang larang melarang larangan melanggar pelanggaran ilegal sanksi laporkan melaporkan dilaporkan aduan pengaduan aduankonten
-  merugikan kerugian merugi bangkrut hancur menghancurkan cerai perceraian depresi konseling rehabilitasi psikolog kampanye tolak menolak penolakan
-  jauhi menjauhi terhindar terjerumus menjerumuskan jebakan menjebak penipuan tipu menipu kejahatan kriminal diretas peretas peretasan meretas disusupi
-  menyusup penyusupan disisipkan sisipan menyisipkan spam dihapus menghapus penghapusan dibersihkan membersihkan pembersihan dipulihkan pemulihan
-  insiden siber csirt bssn deface defacement terinfeksi meresahkan keresahan menyita disita memutus pemutusan menindak penindakan ditindak penindak bpom
-  kapok menyesal penyesalan lawan melawan memerangi perangi pengawasan awasi mengawasi kuhp ite fatwa mui menyita ancaman mengancam terancam diancam
-  modus penyalahgunaan penyimpangan antijudi antinarkoba warned beware illegal police crackdown prevention addiction victims fraud blocked hacked`.split(
+  `kamus istilah bohong membohongi kehilangan celaka digadaikan menggadaikan menangis padahal menyesatkan habis-habisan kur legalisir mengenali mustahil backdoor webshell persandian tipuan muslihat iming-iming diiming-imingi terbuai tergiur tergoda
+  candunya ketagihan taubat bertobat tobat melacak ditelusuri penelusuran forensik operator antivirus kerentanan celahnya judol perjudian
+  berjudi penjudi antijudi berantas memberantas pemberantasan diberantas cegah mencegah pencegahan dicegah bahaya berbahaya membahayakan
+  mengimbau menghimbau menyuluh menertibkan penertiban razia merazia blokir memblokir pemblokiran diblokir korban pidana dipidana dihukum
+  penjara tersangka pelaku ditangkap menangkap penangkapan polisi kepolisian polri polres polsek polresta polda bareskrim bhabinkamtibmas
+  babinsa satgas kominfo komdigi diskominfo kemkomdigi ppatk ojk haram mengharamkan diharamkan berdosa khutbah mudarat mudharat kecanduan
+  candu pecandu adiksi terjerat jerat menjerat terlilit melilit jeratan dilarang larang melarang larangan melanggar pelanggaran ilegal sanksi
+  laporkan melaporkan dilaporkan aduan pengaduan aduankonten merugikan kerugian merugi bangkrut hancur menghancurkan cerai perceraian depresi
+  konseling psikolog tolak penolakan jauhi menjauhi terhindar terjerumus menjerumuskan jebakan menjebak penipuan tipu menipu kejahatan
+  kriminal diretas peretas peretasan meretas disusupi menyusup penyusupan disisipkan menyisipkan spam dihapus menghapus penghapusan insiden
+  siber csirt bssn deface defacement terinfeksi meresahkan keresahan menyita disita memutus pemutusan menindak penindakan ditindak penindak
+  bpom kapok menyesal penyesalan memerangi perangi kuhp ite fatwa mui ancaman mengancam terancam diancam modus penyalahgunaan penyimpangan
+  antinarkoba warned beware illegal police crackdown prevention addiction victims fraud blocked hacked`.split(
     /\s+/,
   );
 
@@ -18,7 +20,9 @@ const against =
 const cautious =
   `waspada mewaspadai diwaspadai hindari menghindari tertipu ditipu darurat keamanan sadar menyadarkan utang hutang berutang berhenti penyakit masyarakat
   pekat puskesmas edukasi literasi sosialisasi disiplin stop jangan imbau himbau diimbau rusak merusak rugi dampak kasus ditutup ceramah tertib perang
-  lindungi melindungi perlindungan gangguan uu pasal removed stres dosa sita`.split(/\s+/);
+  lindungi melindungi perlindungan gangguan uu pasal removed stres dosa sita
+  dibersihkan membersihkan pembersihan dipulihkan pemulihan lawan melawan pengawasan
+  awasi mengawasi kampanye penyuluhan hukum mantan bukti sisipan celah rehabilitasi menolak`.split(/\s+/);
 
 /** These stand in front of honest meanings of a word; the word then weighs nothing. */
 export const honestNeighbours: ReadonlyMap<string, RegExp> = new Map(
@@ -45,14 +49,21 @@ export const honestNeighbours: ReadonlyMap<string, RegExp> = new Map(
     hk: /^(no|nomor|\d)/,
     mahjong: /^(ubin|tradisional|turnamen)/,
     olympus: /^(gunung|yunani|dewa)/,
+    '1x2': /^(m|cm|meter|inci)$/,
     replica: /^(candi|patung|museum)/,
     '3d': /^(print|animasi|model|desain|peta|mapping|cetak|foto|lukisan)/,
   }),
 );
 
+/** Lessons, books and films speak of games of chance and call nobody to play. */
+const telling =
+  `matematika statistika probabilitas pelajaran novel film sinopsis sejarah sejarawan museum sastra cerpen drama teater sutradara penulis
+  dosen penelitian riset peneliti histogram kolonial belanda zaman`.split(/\s+/);
+
 const weights: ReadonlyMap<string, number> = new Map([
   ...against.map((word) => [word, 1] as const),
   ...cautious.map((word) => [word, 0.3] as const),
+  ...telling.map((word) => [word, 0.3] as const),
 ]);
 
 /** How much a word speaks against gambling or fraud: 0 for most words, at most 1. */

@@ -8,15 +8,32 @@ const chance = 2.5;
 /** The same where a term is among them that has no other meaning. */
 const unlikely = 0.5;
 
+/** Most points of a paragraph with one single term: it may be the name of a shop. */
+const mostOfOne = 3;
+
 /** A block with what its words weigh. */
 export type HeatedBlock = Readonly<{ block: Block; heat: Heat }>;
 
 export const heated = (blocks: readonly Block[]): readonly HeatedBlock[] =>
   blocks.map((block) => ({ block, heat: heatOf(block.text) }));
 
-/** All different words against gambling that readers see. */
-export const loweringOf = (blocks: readonly HeatedBlock[]): number =>
-  total(new Map(blocks.flatMap(({ block, heat }) => (block.zone === 'seen' ? [...heat.lowering] : []))));
+/**
+ * What all different words against gambling weigh that readers see. In a paragraph that has no word of play or wares, and none beside it, they are
+ * about something else, such as a river that is cleaned, and weigh little.
+ */
+export function loweringOf(blocks: readonly HeatedBlock[]): number {
+  const seen = blocks.filter(({ block }) => block.zone === 'seen');
+  const weights = new Map<string, number>();
+  seen.forEach(({ heat }, at) => {
+    const near = [seen[at - 1], seen[at], seen[at + 1]].some((one) => (one?.heat.points ?? 0) >= aboutPlay);
+    for (const [word, weight] of heat.lowering)
+      weights.set(word, Math.max(weights.get(word) ?? 0, near ? weight : weight * 0.25));
+  });
+  return total(weights);
+}
+
+/** From these points on a paragraph is about play or wares, for or against. */
+const aboutPlay = 1;
 
 /** What words against gambling weigh together. */
 export const total = (lowering: ReadonlyMap<string, number>): number =>
@@ -31,7 +48,8 @@ export function wordSignals(blocks: readonly HeatedBlock[], lowering: number): r
     const index = indexIn(block, heat.strongest.at);
     const excerpt = excerptOf(block.text, heat.strongest.at);
     const weight = block.zone === 'seen' ? 1 : block.zone === 'hidden' ? 1.6 : 1.4;
-    const score = (heat.points * weight - (heat.strongest.points >= 4 ? unlikely : chance)) * factor;
+    const points = heat.terms.size > 1 || heat.disguised > 0 ? heat.points : Math.min(heat.points, mostOfOne);
+    const score = (points * weight - (heat.strongest.points >= 4 ? unlikely : chance)) * factor;
     if (score > 0.5)
       signals.push({ kind: block.zone === 'hidden' ? 'hidden-words' : 'words', score, index, excerpt });
     if (heat.disguised > 0)
@@ -49,7 +67,7 @@ export const trustOf = (lowering: number): number => (lowering < 0.5 ? 1.9 : low
 
 /** What words against gambling leave of a score: most is decided in the paragraph, some by the rest of the text. */
 const loweredBy = (own: number, all: number, zone: Block['zone']): number =>
-  (1 / (1 + 0.8 * own)) * (zone === 'hidden' ? 1 : 1 / (1 + 0.5 * Math.max(0, all - own - 1))) * trustOf(all);
+  (1 / (1 + 0.8 * own)) * (zone === 'hidden' ? 1 : 1 / (1 + 1.2 * Math.max(0, all - own - 1))) * trustOf(all);
 
 /** What is written in another language than an office of the country writes in. */
 export function languageSignals(blocks: readonly Block[]): readonly SpamSignal[] {

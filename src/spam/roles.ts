@@ -1,0 +1,78 @@
+/** What a word does in a scene. A word may do several things. */
+export type Role = keyof typeof words;
+
+const words = {
+  /** Games and what happens in them, by everyday words. */
+  play: `main, bermain, mainkan, dimainkan, memainkan, permainan, pemain, game, games, gim, iseng, putar, putaran, memutar, diputar, gulungan,
+    spin, mesin, dadu, kartu, ubin, naga, ikan, jago, ayam, arena, meja, laga, skor, tebak, menebak, tebakan, taruhan, bertaruh, undian, simbol,
+    lambang, kakek, zeus, olympus, koin, roda, layar, pengganda, pengali, perkalian, kelipatan, scatter, chip, remi, domino, lotre, bandar, dealer,
+    petir, mahkota, permen, keberuntungan, peruntungan, hoki, dewa, dewi, mahjong, slot, kasino, jackpot, lemparan, tombol, ruang permainan`,
+  /** What is put in. */
+  stake: `setor, setoran, menyetor, disetor, deposit, depo, modal, bermodal, bermodalkan, saldo, isi saldo, mengisi saldo, top up, pasang, memasang,
+    dipasang, nominal, nilai kecil, goceng, ceban, receh, perak, uang rokok, uang jajan, sisa bensin, uang asli, uang sungguhan, uang nyata,
+    taruhan, taruhannya, bertaruh, chip, seharga, isi 5, isi 10, isi 15, isi 20, isi 25, isi 50, isi 100`,
+  /** What is said to come out. */
+  gain: `menang, dimenangkan, menangkan, kemenangan, cair, dicairkan, pencairan, mencairkan, tarik saldo, tarik dana, tarik tunai, ditarik, saya tarik, menarik dana, wd,
+    withdraw, tembus, bawa pulang, balik modal, kali lipat, berlipat, dilipatgandakan, untung, keuntungan, cuan, jackpot, juta, jutaan, lunas,
+    lunasi, melunasi, dibayar, membayar, rezeki, rezeki nomplok, kaya, hadiah, hadiahnya, komisi, royal`,
+  /** What readers are asked to do. */
+  join: `daftar, mendaftar, pendaftaran, gabung, bergabung, klik, tautan, link, akun, login, masuk, buat akun, cari nama, namanya, hubungi, hubungi admin,
+    chat, telegram, kode undangan, kode ajakan, unduh, apk, coba sekarang, di sini, tempat ini, tempat yang sama, peramban, mesin pencari, mainkan,
+    langsung, anda, tempat bermain`,
+  /** What they are promised. */
+  promise: `pasti, terbukti, jujur, tepercaya, terpercaya, berizin, berlisensi, 24 jam, tanpa potongan, cepat, kilat, detik, menit, bonus, sambutan,
+    anggota baru, member baru, anggota setia, gratis, gampang, mudah, royal, longgar, murah hati, transparan, adil, semenit, sehari, semalam, dermawan`,
+  /** Words of those who foretell drawn numbers. */
+  omen: `angka, nomor, ekor, kepala, kop, as, kembar, twin, shio, mimpi, bermimpi, tafsir, primbon, kode alam, colok, jitu, tembus, pasang, malam ini, racikan, prediksi,
+    bbfs, ai, cb, cm, tardal, syair, pasaran, 2d, 3d, 4d, angka mati, angka main, angka ikut, angka kuat, angka jadi, dua angka, tiga angka, empat angka, cadangan,
+    rumus, erek, invest, weton, kode, bocoran, ganjil, genap, bandar, hongkong, sydney, sgp, hk, sdy, keberuntungan, beruntung, hoki, mbah`,
+  /** Where numbers are drawn, and what the lists of them are called. */
+  draw: `singapura, singapore, sgp, hongkong, hk, sydney, sidney, sdy, macau, makau, kamboja, cambodia, taiwan, pools, keluaran, pengeluaran, result, pasaran,
+    togel, toto, toto macau, paito, shio, live draw, prize, rekap, bbfs, colok, prediksi, angka ikut, 4d, 3d, 2d`,
+  /** How machines are set and turned. */
+  turn: `pola, turbo, auto, manual, otomatis, permainan, spin, kakek, petir, naga, ubin, putri, permen, bintang, royal, beli fitur, fitur, rtp, persentase, persen,
+    winrate, gacor, slot, scatter, provider, jam main, jam hoki, maxwin, bet, game, gim, centang, centang ganda, putaran, gulungan, modal, dc, jeda, volatilitas,
+    zeus, olympus, mahjong, mesin`,
+  /** Odds of matches. */
+  odds: `voor, vur, voran, kei, over, under, over under, handicap, setengah bola, seperempat bola, satu bola, memberi setengah, memberi satu, memberi seperempat, total gol, total bawah,
+    total atas, paket tiga, paket empat, tiga tim, empat tim, lima tim, parlay, mix parlay, bursa, pasaran, pasarannya, taruhan, kali lipat, berlipat, pasang, gabungkan, kombinasi, tiket,
+    odds, ambil tamu, pilih tamu, dua setengah, jagoan kami, pilihan kami`,
+  match: 'laga, pertandingan, tuan rumah, tamu, skor, derbi, liga, tim, partai, gol, tandang, kandang',
+  /** Rewards for those who bring others. */
+  affiliate: `komisi, tautan unik, tautan mitra, tautanmu, link referral, kode undangan, kode referal, kode referral, kode ajakan, referral, referal, afiliasi, affiliate, ajak teman, ajak kawan,
+    mengajak teman, mitra promosi, penghasilan pasif, penghasilan sampingan, passive income, seumur hidup, downline, kemitraan, setiap teman, tiap teman, setiap orang yang, sebar tautan, membagikan tautan`,
+  played: `isi saldo, mengisi saldo, kekalahan, perputaran, kalah, bermain, turnover, deposit, setoran, setor, saldo, pasangannya, memasang, taruhan, main`,
+  /** Ways around the blocking of a site. */
+  detour: `jalur cadangan, tautan cadangan, alamat cadangan, link cadangan, link alternatif, tautan alternatif, jalur alternatif, alamat alternatif, jalur baru, alamat utama, anti blokir, nawala,
+    internet positif, diblokir, terblokir, vpn, mirror, pemeliharaan`,
+  member: `anggota setia, para anggota, member, member setia, saldo tetap, akun, akunmu, login, masuk`,
+  /** Accounts that are said to win more often. */
+  account: `akun pro, akun vip, akun khusus, akun luar, akun sultan, akun wso, akun premium, server luar, server luar negeri, server kamboja, server thailand, server filipina, server myanmar, server vietnam,
+    server jepang, server rusia, id pro, akun biasa, akun lokal, akun baru, server lokal, luar negeri`,
+  /** What is praised in a place to play. */
+  place: `situs, tempat, penyedia, platform, berizin, izin, berlisensi, lisensi, adil, jujur, pencairan, penarikan, tarik dana, membayar, layanan pelanggan, pelanggan, bantuan, pengembalian, winrate,
+    server, terbukti, menguji, uji kami, lolos uji, saldo, tim kami, kami sarankan, rekomendasi, aman, ciri, abal`,
+  loan: 'dana, pinjaman, pinjam, uang, kredit, limit, tunai, duit',
+  /** What only a lender leaves out who means to cheat. */
+  lenient: `riwayat kredit, telat bayar, gagal bayar, galbay, bi checking, slik, kolektibilitas, tanpa survei, tanpa jaminan, tanpa penjamin, tanpa slip, foto ktp, modal ktp, cukup ktp, hanya ktp, hitungan menit,
+    lima menit, 5 menit, sepuluh menit, 10 menit, 15 menit, pasti cair, langsung cair, cair lima, cair 5, dijamin cair, langsung acc, pasti acc, data bocor, langsung disetujui, pasti disetujui, tanpa ribet, cair`,
+  remedy: 'obat, pil, jamu, kapsul, ramuan, minyak, herbal, suplemen, tablet, pills, serum',
+  /** What is promised of medicines that no chemist sells. */
+  ailment: `penggugur, gugurkan, menggugurkan, luruh, janin, telat haid, telat bulan, datang bulan, haid, tahan lama, ereksi, kejantanan, vitalitas, alat vital, ranjang, penis, pembesar, memperbesar, perangsang,
+    bius, tidur, kandungan, tuntas, ejakulasi, stamina pria, disfungsi`,
+  seller: `jual, sedia, tersedia, kirim, cod, wa, whatsapp, pesan, order, tanpa nama, privasi, rahasia, tanpa resep, original, asli, ampuh, dijamin, garansi, bergaransi, harga, promo, diskon, chat, hubungi, testimoni, manjur`,
+} as const satisfies Readonly<Record<string, string>>;
+
+/** What each word or phrase may do. */
+export const rolesOfWords: ReadonlyMap<string, readonly Role[]> = byWord();
+
+function byWord(): ReadonlyMap<string, readonly Role[]> {
+  const found = new Map<string, Role[]>();
+  for (const [role, list] of Object.entries(words) as [Role, string][]) {
+    for (const word of list.split(',')) {
+      const phrase = word.trim();
+      found.set(phrase, [...(found.get(phrase) ?? []), role]);
+    }
+  }
+  return found;
+}
