@@ -1,15 +1,15 @@
 import { contactSignals } from './contact-signals.ts';
 import { elementSignals } from './element-signals.ts';
 import { decodedScore, decodedTexts } from './encoded.ts';
+import { languageSignals } from './language-signals.ts';
 import { linkSignals } from './link-signals.ts';
-import { mayBeSpam } from './may-be-spam.ts';
 import type { Block, Code } from './parts.ts';
 import { sceneSignals } from './scene-signals.ts';
 import { scriptSignals } from './script-signals.ts';
 import { type SpamRules, type SpamSignal, type SpamSource, spamLimit } from './signal.ts';
 import { textParts } from './text-parts.ts';
 import { wholeSignals } from './whole-signals.ts';
-import { heated, languageSignals, loweringOf, wordSignals } from './words-found.ts';
+import { heated, loweringOf, wordSignals } from './words-found.ts';
 
 /** More of a text is not read. */
 const most = 1_000_000;
@@ -19,7 +19,7 @@ const most = 1_000_000;
  * scripts and frames, encoded programs. Time grows with the length of the text alone.
  */
 export function findSpam(source: SpamSource, rules: SpamRules): readonly SpamSignal[] {
-  return mayBeSpam(source, rules) ? signalsOf({ ...source, text: source.text.slice(0, most) }, rules) : [];
+  return signalsOf({ ...source, text: source.text.slice(0, most) }, rules);
 }
 
 /** Whether the signals of a text together make it spam. */
@@ -35,7 +35,7 @@ function signalsOf(source: SpamSource, rules: SpamRules, level = 0): readonly Sp
     ...wholeSignals(all, lowering),
     ...sceneSignals(all, lowering),
     ...contactSignals(all),
-    ...languageSignals(all.map(({ block }) => block)),
+    ...languageSignals(all),
     ...linkSignals(anchors, all, rules),
     ...elementSignals(elements, rules),
     ...codes.flatMap((code) => (code.kind === 'script' ? scriptSignals(code, rules) : [])),

@@ -49,43 +49,88 @@ export const otherLanguages: readonly OtherLanguage[] = [
       /bahis|casino|bonusu?|bedava|giriş|iddaa|kumar|slot|rulet|üyelik|kayıt|yatırım|çevrim|kazan|oyna/gi,
   },
   {
+    name: 'हिन्दी',
+    letters: /[\u0900-\u097f]/g,
+    wares:
+      /कैसीनो|कसीनो|सट्टा|मटका|जुआ|जुए|स्लॉट|बोनस|पोकर|रम्मी|दांव|सट्टेबाजी|जमा|निकासी|जैकपॉट|लॉटरी|रजिस्टर|लोन|ऑनलाइन/g,
+  },
+  {
     name: 'العربية',
     letters: /[\u0621-\u064a]/g,
     wares: /كازينو|مراهن|رهان|قمار|روليت|سلوتس|سلوت|بوكر|مكافأ|جاكبوت|فياجرا|فياغرا|سيالس/g,
   },
 ];
 
-/** Small words of languages in Latin letters, of which a page in that language is full. */
-export const smallWords: readonly Readonly<{ name: string; words: ReadonlySet<string> }>[] = [
+/** A language in Latin letters: small words of which a page in it is full, and words of the shops and halls of play that advertise in it. */
+export type LatinLanguage = Readonly<{
+  name: string;
+  words: ReadonlySet<string>;
+  wares: ReadonlySet<string>;
+}>;
+
+/** Letters with marks are written without them, as {@link fold} leaves them. */
+export const latinLanguages: readonly LatinLanguage[] = [
   {
     name: 'Deutsch',
     words: wordsOf(
-      'und der die das für mit von auf zum zur ist nicht sie wir ein eine einen aus bei im den dem des auch oder sind werden',
+      'und der die das fur mit von auf zum zur ist nicht sie wir ein eine einen aus bei im den dem des auch oder sind werden bis nur noch jetzt ohne',
+    ),
+    wares: wordsOf(
+      'gunstig gunstige kaufen billig billige rabatt schnappchenpreis schnappchen versand kostenloser kostenlos versandkostenfrei markenschuhe schuhe herren damen laufschuhe winterjacke freispiele echtgeld einzahlung auszahlung anmelden sichern spielhalle spielautomaten wetten sportwetten bonus casino outlet rezeptfrei potenzmittel kredit sofortkredit',
     ),
   },
   {
     name: 'français',
     words: wordsOf(
-      'le les des pour avec dans vous nous est une sur aux du et votre pas que qui sont plus chez au ou en',
+      'le les des pour avec dans vous nous est une sur aux du et votre pas que qui sont plus chez ou en la',
+    ),
+    wares: wordsOf(
+      'cher acheter achetez commandez commander livraison gratuite soldes remise promotion chaussures sac sacs luxe marque marques paiement boutique pari paris mise gagner jeux argent casino bonus inscription ordonnance credit pret outlet',
     ),
   },
   {
     name: 'español',
-    words: wordsOf('el los las para con por una del que más su en es y sus como sin nuestra este todos'),
+    words: wordsOf('el los las para con por una del que mas su en es y sus como sin nuestra este todos hoy'),
+    wares: wordsOf(
+      'comprar compra baratas baratos barato zapatillas bolsos relojes descuento envio gratis oferta ofertas rebajas marcas tienda apuestas apuesta tragamonedas premios registrate ganar dinero casino bono receta prestamo prestamos outlet',
+    ),
   },
   {
     name: 'italiano',
-    words: wordsOf('il gli della per con una del che di nel sono è più dei le alla al anche tutti nostro'),
+    words: wordsOf('il gli della per con una del che di nel sono e piu dei le alla al anche tutti nostro'),
+    wares: wordsOf(
+      'acquista acquistare comprare scarpe borse orologi sconto sconti scontate saldi spedizione gratuita negozio offerta offerte scommesse vincere vincita giochi soldi casino bonus ricetta prestito prestiti outlet',
+    ),
   },
   {
     name: 'português',
-    words: wordsOf('os das para com uma do que não em mais seu sua na no dos você ou é são pelo melhor'),
+    words: wordsOf(
+      'os das para com uma do que nao em mais seu sua na no dos voce ou e sao pelo melhor ao por',
+    ),
+    wares: wordsOf(
+      'comprar tenis bolsas relogios desconto frete gratis oferta promocao aposta apostas esportiva cassino ganhe saque pix cadastre bonus dinheiro jogo jogos caca niqueis premios receita emprestimo outlet',
+    ),
   },
-  { name: 'polski', words: wordsOf('w na z do się i jest nie dla oraz od po za czy jak są to przez') },
-  { name: 'türkçe', words: wordsOf('ve bir için ile bu en da de çok olan gibi daha sonra olarak her') },
+  {
+    name: 'polski',
+    words: wordsOf('w na z do sie i jest nie dla oraz od po za czy jak sa to przez juz bez dzis'),
+    wares: wordsOf(
+      'kasyno kasyna kasynie darmowe spiny depozytu wyplaty zaklady bukmacher gra gry hazard bonus kup tanio tanie buty torebki sklep rabat pozyczka pozyczki kredyt recepty',
+    ),
+  },
+  {
+    name: 'turkce',
+    words: wordsOf('ve bir icin ile bu en da de cok olan gibi daha sonra olarak her hemen'),
+    wares: wordsOf(
+      'bahis bahisci kacak casino bonus bonusu deneme bedava giris guncel iddaa kumar slot rulet uyelik kayit yatirim cevrim kazan oyna escort kredi ucuz',
+    ),
+  },
   {
     name: 'nederlands',
-    words: wordsOf('het een van voor met op zijn niet ook aan bij naar wij uw onze deze'),
+    words: wordsOf('het een van voor met op zijn niet ook aan bij naar wij uw onze deze de en nu'),
+    wares: wordsOf(
+      'goedkoop goedkope kopen korting gratis verzending schoenen tassen horloges winkel gokken gokkasten casino bonus inzet winnen recept lening',
+    ),
   },
 ];
 

@@ -1,5 +1,4 @@
 import { type Heat, heatOf } from './heat.ts';
-import { otherLanguages, smallWords } from './other-languages.ts';
 import { type Block, indexIn } from './parts.ts';
 import type { SpamSignal } from './signal.ts';
 
@@ -68,51 +67,6 @@ export const trustOf = (lowering: number): number => (lowering < 0.5 ? 1.9 : low
 /** What words against gambling leave of a score: most is decided in the paragraph, some by the rest of the text. */
 const loweredBy = (own: number, all: number, zone: Block['zone']): number =>
   (1 / (1 + 0.8 * own)) * (zone === 'hidden' ? 1 : 1 / (1 + 1.2 * Math.max(0, all - own - 1))) * trustOf(all);
-
-/** What is written in another language than an office of the country writes in. */
-export function languageSignals(blocks: readonly Block[]): readonly SpamSignal[] {
-  const text = blocks.map((block) => block.text).join('\n');
-  return [...latinLanguage(text), ...(/^[\x00-\x7f]*$/.test(text) ? [] : otherLetters(blocks, text))];
-}
-
-/** A whole page in a language of which offices write no pages. Alone it is no spam: it takes a foreign link, or wares. */
-function latinLanguage(text: string): readonly SpamSignal[] {
-  const words =
-    text
-      .slice(0, 20_000)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  if (words.length < 12) return [];
-  const most = smallWords.find((language) => {
-    const met = words.filter((word) => language.words.has(word));
-    return met.length / words.length > 0.16 && new Set(met).size > 4;
-  });
-  return most === undefined ? [] : [{ kind: 'language', score: 5, index: 0, excerpt: excerptOf(text, 0) }];
-}
-
-function otherLetters(blocks: readonly Block[], text: string): readonly SpamSignal[] {
-  return otherLanguages.flatMap(({ letters, wares }) => {
-    const first = text.search(letters);
-    if (first < 0) return [];
-    const many = text.match(letters)?.length ?? 0;
-    const words = new Set(text.match(wares)?.map((word) => word.toLowerCase())).size;
-    const share = many / Math.max(1, text.replace(/\s+/g, '').length);
-    const score =
-      Math.min(words, 6) * (words > 1 ? 3 : 1.5) +
-      ((many > 60 && share > 0.25) || (many > 20 && share > 0.5) ? 4 : 0);
-    if (words === 0 || score < 2) return [];
-    const block = blocks.find((one) => one.text.search(letters) >= 0);
-    const at = block?.text.search(letters) ?? 0;
-    return [
-      {
-        kind: 'language' as const,
-        score,
-        index: block ? indexIn(block, at) : 0,
-        excerpt: excerptOf(block?.text ?? '', at),
-      },
-    ];
-  });
-}
 
 /** A few words from about a place on, in one line. */
 export function excerptOf(text: string, at: number): string {
