@@ -104,8 +104,10 @@ export function collectParts(events: readonly MarkupEvent[], { rules, around }: 
     }
     const inside = attributes.get('srcdoc');
     if (inside !== undefined) codes.push({ kind: 'comment', text: inside, index });
-    if (anchor !== undefined && /^(img|svg|picture|i|video|button|use)$/.test(name) && !isSpeck(attributes))
+    if (anchor !== undefined && /^(img|svg|picture|i|video|button|use)$/.test(name) && !isSpeck(attributes)) {
       anchor.pictured = true;
+      anchor.text += ` ${attributes.get('alt') ?? ''}`;
+    }
     if (name === 'a') {
       endAnchor();
       anchor = {

@@ -74,7 +74,7 @@ export function styleHiding(style: string): Hiding | undefined {
     /translate[xy]?\([^)]*-\d{3,}(px|vw|vh|em)|scale[xy]?\(0/.test(value('transform')) ||
     (cut && ['height', 'width', 'max-height', 'max-width'].some(tiny)) ||
     /rect\((0|1px|auto)/.test(value('clip')) ||
-    /inset\((50|100)%/.test(value('clip-path')) ||
+    /inset\((50|100)%|circle\(0/.test(value('clip-path')) ||
     /transparent|rgba\([^)]*,0\)/.test(value('color')) ||
     (value('color') !== '' && sameColour(value('color'), ground || '#fff')) ||
     (/^-\d+$/.test(value('z-index')) && /absolute|fixed/.test(value('position')));

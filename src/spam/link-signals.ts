@@ -1,40 +1,10 @@
 import { type Heat, heatOf } from './heat.ts';
 import { hostOf, hostScore, isForeign } from './hosts.ts';
 import type { Topic } from './lexicon.ts';
-import { type Anchor, type Block, indexIn } from './parts.ts';
+import type { Anchor, Block } from './parts.ts';
 import type { SpamRules, SpamSignal } from './signal.ts';
 import { excerptOf, type HeatedBlock, total } from './words-found.ts';
-
-/** A link of Markdown, or an address. */
-const fullLink =
-  /\[([^[\]\n]{0,300})\]\(\s*<?((?:https?:)?\/\/[^\s)>]{1,1000})|(https?:\/\/[^\s<>()"'\]]{3,1000})/g;
-
-/** A host without the beginning of an address. Names that are reserved for examples count as any. */
-const bareHost =
-  /(?<![\w@./-])[a-z0-9][a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,60}){0,2}\.(?:com|net|org|info|biz|id|co|io|me|cc|pro|vip|top|xyz|club|online|site|store|shop|live|fun|win|bet|asia|link|app|click|icu|example|test|invalid)\b(?![@\w-]|\.\w)(?:\/[\w./?=&%-]{0,200})?/gi;
-
-/** Links of Markdown, and addresses as text. */
-function writtenLinks(block: Block): readonly Anchor[] {
-  const rest = { hiding: block.zone === 'hidden' && !block.code ? ('closed' as const) : undefined, block };
-  const full = block.text.includes('//') ? [...block.text.matchAll(fullLink)] : [];
-  const bare = block.code || !/\w\.\w/.test(block.text) ? [] : [...block.text.matchAll(bareHost)];
-  return [
-    ...full.map(({ 1: text, 2: url, 3: address = '', index }) => ({
-      ...rest,
-      url: url ?? address,
-      text: text ?? address,
-      index: indexIn(block, index),
-      pictured: block.text[index - 1] === '!',
-    })),
-    ...bare.map(({ 0: name, index }) => ({
-      ...rest,
-      url: `//${name}`,
-      text: `//${name}`,
-      index: indexIn(block, index),
-      pictured: false,
-    })),
-  ];
-}
+import { writtenLinks } from './written-links.ts';
 
 type Leaving = Anchor & Readonly<{ host: string }>;
 
@@ -44,7 +14,7 @@ export function linkSignals(
   blocks: readonly HeatedBlock[],
   rules: SpamRules,
 ): readonly SpamSignal[] {
-  const leaving = [...anchors, ...blocks.flatMap(({ block }) => writtenLinks(block))].flatMap(
+  const leaving = [...anchors, ...writtenLinks(blocks.map(({ block }) => block))].flatMap(
     (anchor): readonly Leaving[] => {
       const host = hostOf(anchor.url);
       return host !== undefined && isForeign(host, rules) ? [{ ...anchor, host }] : [];
@@ -125,21 +95,42 @@ const disguisedLinks = (links: readonly Leaving[]): readonly SpamSignal[] =>
     .map(({ index, host }) => ({ kind: 'disguised-link', score: 10, index, excerpt: host }));
 
 function spamLinks(links: readonly Leaving[]): readonly SpamSignal[] {
-  const seen = new Set<string>();
-  return links.flatMap(({ host, text, index, url }) => {
-    if (seen.has(host)) return [];
-    seen.add(host);
-    const name = hostScore(host);
-    const path = Math.min(
-      3,
-      heatOf(url.slice(url.indexOf(host) + host.length).replace(/[^a-z0-9]+/gi, ' ')).points,
-    );
-    const words = text.includes('//') ? 0 : Math.min(7, heatOf(text).points * 1.5);
-    const score = name + path + words;
+  const byHost = new Map(links.toReversed().map((link) => [link.host, link]));
+  return [...byHost.values()].flatMap((link) => {
+    const score = hostScore(link.host) + addressScore(link) + invitationScore(link.text);
     return score < 3
       ? []
-      : [{ kind: 'spam-link' as const, score, index, excerpt: excerptOf(`${text} (${host})`, 0) }];
+      : [
+          {
+            kind: 'spam-link' as const,
+            score,
+            index: link.index,
+            excerpt: excerptOf(`${link.text} (${link.host})`, 0),
+          },
+        ];
   });
+}
+
+/** Names of parameters that tell who is paid for a visitor, and paths at which one joins. Events of the town have them as well. */
+const paidFor =
+  /[?&](?:ref|reff|refcode|referral|aff|affid|aff_id|affiliate|btag|kode|invite|agent|agen|upline|clickid|subid|partner)=/i;
+const joining =
+  /\/(?:daftar|register|reg|signup|join|gabung|play|main|masuk|login|promo|bonus|klaim|claim|aff|vip|apk|dl|go|r|m|agen|mitra)(?=[/?#]|$)/i;
+
+function addressScore({ url, host }: Leaving): number {
+  const rest = url.slice(url.indexOf(host) + host.length);
+  const words = Math.min(3, heatOf(rest.replace(/[^a-z0-9]+/gi, ' ')).points);
+  return words + (paidFor.test(rest) ? 2 : 0) + (joining.test(rest) ? 1 : 0);
+}
+
+const invitation =
+  /\b(?:main|mainkan|bermain|putar|gabung|bergabung|klaim|ambil|mulai|coba|buat akun|akun|daftar|masuk|menang|hadiah|unduh|peluang)\b/gi;
+
+/** What the text of a link draws to. */
+function invitationScore(text: string): number {
+  if (text.includes('//')) return 0;
+  const asked = new Set(text.match(invitation)?.map((word) => word.toLowerCase())).size;
+  return Math.max(Math.min(7, heatOf(text).points * 1.5), Math.min(2, asked));
 }
 
 /** Foreign hosts among the facts that a page tells machines of itself, or in a text otherwise without any. */

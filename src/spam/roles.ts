@@ -4,7 +4,7 @@ export type Role = keyof typeof words;
 const words = {
   /** Games and what happens in them, by everyday words. */
   play: `main, bermain, mainkan, dimainkan, memainkan, permainan, pemain, game, games, gim, iseng, putar, putaran, memutar, diputar, gulungan,
-    spin, mesin, dadu, kartu, ubin, naga, ikan, jago, ayam, arena, meja, laga, skor, tebak, menebak, tebakan, taruhan, bertaruh, undian, simbol,
+    spin, dadu, permainan kartu, meja kartu, kartu 13, mesin keberuntungan, ubin, naga, ikan, jago, ayam, arena, meja, laga, skor, tebak, menebak, tebakan, taruhan, bertaruh, undian, simbol,
     lambang, kakek, zeus, olympus, koin, roda, layar, pengganda, pengali, perkalian, kelipatan, scatter, chip, remi, domino, lotre, bandar, dealer,
     petir, mahkota, permen, keberuntungan, peruntungan, hoki, dewa, dewi, mahjong, slot, kasino, jackpot, lemparan, tombol, ruang permainan`,
   /** What is put in. */

@@ -19,7 +19,7 @@ type Scene = Readonly<{
 }>;
 
 const scenes: readonly Scene[] = [
-  { name: 'a game for money', needs: { play: 2, stake: 1, gain: 1 }, base: 3 },
+  { name: 'a game for money', needs: { play: 2, stake: 1, gain: 1 }, base: 4.5 },
   { name: 'a forecast of numbers', needs: { omen: 3, pair: 4 }, base: 4 },
   { name: 'a table of drawn numbers', needs: { draw: 2, four: 4 }, base: 4 },
   { name: 'a table of rates', needs: { turn: 4, rate: 2 }, base: 5 },
@@ -27,7 +27,7 @@ const scenes: readonly Scene[] = [
   { name: 'rewards for bringing players', needs: { affiliate: 2, played: 1 }, base: 4 },
   { name: 'a way around a block', needs: { detour: 1, stake: 1, member: 1 }, base: 4 },
   { name: 'accounts that win', needs: { account: 1, gain: 1, promise: 1 }, base: 3 },
-  { name: 'praise of a place to play', needs: { play: 1, place: 4, join: 1 }, base: 2 },
+  { name: 'praise of a place to play', needs: { play: 1, place: 4, join: 1 }, base: 3 },
   { name: 'a loan without questions', needs: { loan: 1, lenient: 3 }, base: 4 },
   { name: 'a medicine without a chemist', needs: { remedy: 1, ailment: 1, seller: 3 }, base: 4 },
 ];
@@ -112,7 +112,7 @@ function pointsOf({ needs, base }: Scene, cast: Cast): number {
   for (const [role, least] of Object.entries(needs) as [Role | NumberRole, number][]) {
     const met = cast.get(role)?.size ?? 0;
     if (met < least) return 0;
-    points += Math.min(3, met - least);
+    points += Math.min(4, met - least);
   }
   return points;
 }

@@ -23,11 +23,11 @@ export function scriptSignals({ text: whole, index }: Code, rules: SpamRules): r
   ].filter(({ 1: host = '' }) => isForeign(host.toLowerCase(), rules));
   const address = foreign[0]?.index;
   const moves =
-    /\blocation\s*(?:\.(?:href|replace|assign)\b|=[^=])|window\s*\.\s*open\s*\(|top\s*\.\s*location|location\s*\[/;
+    /\blocation\s*(?:\.(?:href|replace|assign)\b|=[^=])|window\s*\.\s*open\s*\(|top\s*\.\s*location|location\s*\[|httpEquiv\s*=|http-equiv['"]\s*,/;
   const picks =
     /document\s*\.\s*referrer|navigator\s*\.\s*(?:userAgent|platform|language|vendor)|navigator\s*\[|matchMedia|screen\s*\.\s*width|innerWidth/i;
   const adds =
-    /createElement\s*\(\s*['"](?:script|iframe|a|object|embed)['"]|insertAdjacentHTML|innerHTML|outerHTML|document\s*\.\s*write(?:ln)?\s*\(|importScripts|import\s*\(|\.src\s*=|\bfetch\s*\(|XMLHttpRequest|sendBeacon|appendChild/;
+    /createElement\s*\(\s*['"](?:script|iframe|a|object|embed)['"]|insertAdjacentHTML|innerHTML|outerHTML|document\s*\.\s*write(?:ln)?\s*\(|importScripts|import\s*\(|\.src\s*=|\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|appendChild/;
   const links = /createElement\s*\(\s*['"]a['"]|<a\s[^>]{0,200}href/i;
   if (
     links.test(text) &&
@@ -60,6 +60,12 @@ export function scriptSignals({ text: whole, index }: Code, rules: SpamRules): r
     (moves.test(text) || adds.test(text) || /\beval\b|Function\s*\(/.test(text))
   )
     add('hidden-code', 10, at(/\batob\s*\(/));
+  const pieced =
+    /['"]h?t?tps?:?\/{0,2}['"]\s*\+(?!\s*(?:window\s*\.\s*|document\s*\.\s*)?location)|\.reverse\s*\(\s*\)\s*\.\s*join|\.join\s*\(\s*(['"`])\1\s*\)/;
+  if (moves.test(text) && pieced.test(text)) add('redirect', 10, at(pieced));
+  const run = /\(\s*\d\s*,\s*eval\s*\)|(?:new\s+Function|\beval)\s*\(\s*[\w.]{1,40}\s*\)/;
+  const made = /fromCharCode|WebSocket|XMLHttpRequest|fetch\s*\(|charCodeAt|\^/;
+  if (run.test(text) && made.test(text)) add('hidden-code', 9, at(run));
   const worker = /serviceWorker\s*\.\s*register\s*\(\s*['"`]([^'"`]*)/.exec(text);
   if (worker !== null && /requestPermission|[?&][^'"`]{0,200}\w\.[a-z]{2,}/.test(text.slice(worker.index)))
     add('foreign-script', 9, worker.index);

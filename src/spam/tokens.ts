@@ -4,13 +4,13 @@ import { brandLike, spamStem } from './stems.ts';
 /** A word of a text in small Latin letters. `at` is where it begins; `disguised` when it was written against searches. */
 export type Token = Readonly<{ word: string; at: number; disguised: boolean; quoted: boolean }>;
 
-const wordPattern = /[\p{L}\p{N}\p{M}\p{Cf}@$]+/gu;
+const wordPattern = /[\p{L}\p{N}\p{M}\p{Cf}@$\u24b6-\u24e9\u{1f130}-\u{1f149}]+/gu;
 const plainPattern = /[a-z0-9@$]+/gi;
 /** Words that are named and not said: in quotation marks, in `*italics*` or as code. */
 const quotePattern =
   /(?<![:=]\s?)["“«‘„][^"“”«»‘’„\n]{1,60}["”»’]|(?<![*\w])\*[^*\n]{2,60}\*(?!\*)|(?<![_\w])_[^_\n]{2,60}_(?![_\w])|`[^`\n]{2,60}`/g;
 const spacedPattern =
-  /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}@$]\p{M}{0,2}[ .\-_*·•|/,~+]{1,3}){3,40}[\p{L}\p{N}@$](?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}@$]\p{M}{0,2}(?:[ .\-_*·•|/,~+]|\p{Extended_Pictographic}\ufe0f?){1,3}){3,40}[\p{L}\p{N}@$](?![\p{L}\p{N}])/gu;
 const partedPattern = /(?<=\p{L})[.\-_*·•|~+'’](?=\p{L})/gu;
 
 /** The words of a text in its order. `isTerm` tells which words are worth undoing a disguise for. */
