@@ -90,10 +90,15 @@ const white = /^(#fff|#ffffff|white|#f{3}[0-9a-f]?|rgb\(255,255,255\)|#fefefe|#f
 
 const sameColour = (a: string, b: string): boolean => a === b || (white.test(a) && white.test(b));
 
+/** What is said for paper alone: there is no link to follow on it. */
+const printed = /@media[^{}]{0,200}\bprint\b[^{}]{0,200}\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
+
 /** Which classes and ids the rules of a style sheet hide, by `.class` and `#id`. */
 export function hidingRules(sheet: string): ReadonlyMap<string, Hiding> {
   const found = new Map<string, Hiding>();
-  for (const [, selectors = '', style = ''] of sheet.matchAll(/([^{}]{1,300})\{([^{}]{1,2000})\}/g)) {
+  for (const [, selectors = '', style = ''] of sheet
+    .replace(printed, '')
+    .matchAll(/([^{}]{1,300})\{([^{}]{1,2000})\}/g)) {
     const hiding = styleHiding(style);
     if (hiding === undefined) continue;
     for (const selector of selectors.split(',')) {

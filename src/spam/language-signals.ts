@@ -32,7 +32,7 @@ function scoreOf(
   // A heading and a line with a price are no page yet; their words of wares are so many among few others.
   const isShort =
     offers > 2 && met > 0 && (countIn(words, wares) + countIn(words, small)) / words.length > 0.25;
-  return isLong || isShort ? 5 + Math.min(3, Math.max(0, offers - 1)) * 1.5 : 0;
+  return isLong || isShort ? 4.5 + Math.min(4, Math.max(0, offers - 2)) * 1.5 : 0;
 }
 
 const countIn = (words: readonly string[], list: ReadonlySet<string>): number =>

@@ -1,6 +1,6 @@
 /** Words of honest texts about gambling and fraud: what is done against it, whom it harms, what the law says. */
 const against =
-  `kamus istilah bohong membohongi kehilangan celaka digadaikan menggadaikan menangis padahal menyesatkan habis-habisan kur legalisir mengenali mustahil backdoor webshell persandian tipuan muslihat iming-iming diiming-imingi terbuai tergiur tergoda
+  `sandi plugin dibajak pembajakan melapor umpan diatur kamus istilah bohong membohongi kehilangan celaka digadaikan menggadaikan menangis padahal menyesatkan habis-habisan kur legalisir mengenali mustahil backdoor webshell persandian tipuan muslihat iming-iming diiming-imingi terbuai tergiur tergoda
   candunya ketagihan taubat bertobat tobat melacak ditelusuri penelusuran forensik operator antivirus kerentanan celahnya judol perjudian
   berjudi penjudi antijudi berantas memberantas pemberantasan diberantas cegah mencegah pencegahan dicegah bahaya berbahaya membahayakan
   mengimbau menghimbau menyuluh menertibkan penertiban razia merazia blokir memblokir pemblokiran diblokir korban pidana dipidana dihukum
@@ -58,7 +58,9 @@ export const honestNeighbours: ReadonlyMap<string, RegExp> = new Map(
 /** Lessons, books and films speak of games of chance and call nobody to play. */
 const telling =
   `matematika statistika probabilitas pelajaran novel film sinopsis sejarah sejarawan museum sastra cerpen drama teater sutradara penulis
-  dosen penelitian riset peneliti histogram kolonial belanda zaman`.split(/\s+/);
+  belajar risiko pelatihan literasi koperasi bendahara dosen penelitian riset peneliti histogram kolonial belanda zaman`.split(
+    /\s+/,
+  );
 
 const weights: ReadonlyMap<string, number> = new Map([
   ...against.map((word) => [word, 1] as const),

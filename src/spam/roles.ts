@@ -10,7 +10,10 @@ const words = {
   /** What is put in. */
   stake: `setor, setoran, menyetor, disetor, deposit, depo, modal, bermodal, bermodalkan, saldo, isi saldo, mengisi saldo, top up, pasang, memasang,
     dipasang, nominal, nilai kecil, goceng, ceban, receh, perak, uang rokok, uang jajan, sisa bensin, uang asli, uang sungguhan, uang nyata,
-    taruhan, taruhannya, bertaruh, chip, seharga, isi 5, isi 10, isi 15, isi 20, isi 25, isi 50, isi 100`,
+    taruhan, taruhannya, bertaruh, chip, isi 5, isi 10, isi 15, isi 20, isi 25, isi 50, isi 100`,
+  /** That it is played on a screen, and not at a fair. */
+  screen: `ponsel, gawai, layar, layarnya, telepon genggam, akun, peramban, situs, tautan, aplikasi, apk, server, online, daring, telegram, chat, dompet digital, link, login, klik, saldo, deposit,
+    depo, wd, withdraw, isi saldo, putaran, gulungan, mesin pencari, tempat ini, di sini, spin, slot, scatter, pengganda, pengali, admin, hari ini, 24 jam, versi`,
   /** What is said to come out. */
   gain: `menang, dimenangkan, menangkan, kemenangan, cair, dicairkan, pencairan, mencairkan, tarik saldo, tarik dana, tarik tunai, ditarik, saya tarik, menarik dana, wd,
     withdraw, tembus, bawa pulang, balik modal, kali lipat, berlipat, dilipatgandakan, untung, keuntungan, cuan, jackpot, juta, jutaan, lunas,
@@ -23,16 +26,17 @@ const words = {
   promise: `pasti, terbukti, jujur, tepercaya, terpercaya, berizin, berlisensi, 24 jam, tanpa potongan, cepat, kilat, detik, menit, bonus, sambutan,
     anggota baru, member baru, anggota setia, gratis, gampang, mudah, royal, longgar, murah hati, transparan, adil, semenit, sehari, semalam, dermawan`,
   /** Words of those who foretell drawn numbers. */
-  omen: `angka, nomor, ekor, kepala, kop, as, kembar, twin, shio, mimpi, bermimpi, tafsir, primbon, kode alam, colok, jitu, tembus, pasang, malam ini, racikan, prediksi,
-    bbfs, ai, cb, cm, tardal, syair, pasaran, 2d, 3d, 4d, angka mati, angka main, angka ikut, angka kuat, angka jadi, dua angka, tiga angka, empat angka, cadangan,
-    rumus, erek, invest, weton, kode, bocoran, ganjil, genap, bandar, hongkong, sydney, sgp, hk, sdy, keberuntungan, beruntung, hoki, mbah`,
+  omen: `angka, ekor, kepala, kop, as, kembar, twin, shio, mimpi, bermimpi, tafsir, primbon, kode alam, colok, jitu, tembus, malam ini, racikan, prediksi,
+    bbfs, ai, cb, cm, tardal, syair, pasaran, 2d, 3d, 4d, angka mati, angka main, angka ikut, angka kuat, angka jadi, dua angka, tiga angka, empat angka,
+    rumus, erek, invest, weton, bocoran, hongkong, sydney, sgp, hk, sdy, beruntung, mbah`,
+  guess: `kode alam, kode alamnya, angka main, angka mati, angka ikut, angka jitu, angka kuat, angka jadi, angka main, angka mainnya, 2d, 3d, 4d, colok, bbfs, shio mati, tembus, ekor, kepala, kop, empat angka, dua angka, tiga angka,
+    racikan, jitu, twin, ai, cb, cm`,
   /** Where numbers are drawn, and what the lists of them are called. */
   draw: `singapura, singapore, sgp, hongkong, hk, sydney, sidney, sdy, macau, makau, kamboja, cambodia, taiwan, pools, keluaran, pengeluaran, result, pasaran,
     togel, toto, toto macau, paito, shio, live draw, prize, rekap, bbfs, colok, prediksi, angka ikut, 4d, 3d, 2d`,
   /** How machines are set and turned. */
-  turn: `pola, turbo, auto, manual, otomatis, permainan, spin, kakek, petir, naga, ubin, putri, permen, bintang, royal, beli fitur, fitur, rtp, persentase, persen,
-    winrate, gacor, slot, scatter, provider, jam main, jam hoki, maxwin, bet, game, gim, centang, centang ganda, putaran, gulungan, modal, dc, jeda, volatilitas,
-    zeus, olympus, mahjong, mesin`,
+  turn: `pola, turbo, auto, manual, spin, kakek, petir, naga, ubin, permen, royal, beli fitur, rtp, winrate, gacor, slot, scatter, provider, jam main, jam hoki, maxwin, bet, game, gim,
+    centang, centang ganda, putaran, gulungan, dc, volatilitas, zeus, olympus, mahjong, putri bintang, persentase permainan`,
   /** Odds of matches. */
   odds: `voor, vur, voran, kei, over, under, over under, handicap, setengah bola, seperempat bola, satu bola, memberi setengah, memberi satu, memberi seperempat, total gol, total bawah,
     total atas, paket tiga, paket empat, tiga tim, empat tim, lima tim, parlay, mix parlay, bursa, pasaran, pasarannya, taruhan, kali lipat, berlipat, pasang, gabungkan, kombinasi, tiket,
@@ -54,13 +58,16 @@ const words = {
     server, terbukti, menguji, uji kami, lolos uji, saldo, tim kami, kami sarankan, rekomendasi, aman, ciri, abal`,
   loan: 'dana, pinjaman, pinjam, uang, kredit, limit, tunai, duit',
   /** What only a lender leaves out who means to cheat. */
-  lenient: `riwayat kredit, telat bayar, gagal bayar, galbay, bi checking, slik, kolektibilitas, tanpa survei, tanpa jaminan, tanpa penjamin, tanpa slip, foto ktp, modal ktp, cukup ktp, hanya ktp, hitungan menit,
-    lima menit, 5 menit, sepuluh menit, 10 menit, 15 menit, pasti cair, langsung cair, cair lima, cair 5, dijamin cair, langsung acc, pasti acc, data bocor, langsung disetujui, pasti disetujui, tanpa ribet, cair`,
+  lenient: `riwayat kredit, telat bayar, gagal bayar, galbay, bi checking, slik, kolektibilitas, tanpa survei, tanpa penjamin, tanpa slip, foto ktp, modal ktp, hitungan menit,
+    lima menit, 5 menit, sepuluh menit, 10 menit, 15 menit, pasti cair, langsung cair, cair lima, cair 5, dijamin cair, langsung acc, pasti acc, data bocor, langsung disetujui, pasti disetujui, tanpa ribet`,
   remedy: 'obat, pil, jamu, kapsul, ramuan, minyak, herbal, suplemen, tablet, pills, serum',
   /** What is promised of medicines that no chemist sells. */
-  ailment: `penggugur, gugurkan, menggugurkan, luruh, janin, telat haid, telat bulan, datang bulan, haid, tahan lama, ereksi, kejantanan, vitalitas, alat vital, ranjang, penis, pembesar, memperbesar, perangsang,
-    bius, tidur, kandungan, tuntas, ejakulasi, stamina pria, disfungsi`,
-  seller: `jual, sedia, tersedia, kirim, cod, wa, whatsapp, pesan, order, tanpa nama, privasi, rahasia, tanpa resep, original, asli, ampuh, dijamin, garansi, bergaransi, harga, promo, diskon, chat, hubungi, testimoni, manjur`,
+  ailment: `penggugur, gugurkan, menggugurkan, luruh, janin, telat haid, telat bulan, penggugur kandungan, tahan lama, ereksi, kejantanan, alat vital, penis, pembesar, memperbesar, perangsang,
+    obat bius, obat tidur, tuntas, ejakulasi, stamina pria, disfungsi, vitalitas pria`,
+  seller: `jual, sedia, kirim, cod, wa, whatsapp, pesan, order, tanpa nama, privasi, rahasia, tanpa resep, original, ampuh, dijamin, garansi, bergaransi, promo, chat, testimoni, manjur`,
+  /** People who meet: a fair, a contest or a cooperative also has games, stakes and gains. */
+  gathering: `panitia, peserta, lomba, juara, turnamen, festival, piala, kupon, doorprize, bazar, rw, rt, tiket, koperasi, bank sampah, anggota, pertandingan, liga, karang taruna, pkk, lapak, amal, arisan, nasabah, pkl,
+    pelatihan, sembako, kader, dolanan, tradisional, retribusi`,
 } as const satisfies Readonly<Record<string, string>>;
 
 /** What each word or phrase may do. */

@@ -19,8 +19,8 @@ type Scene = Readonly<{
 }>;
 
 const scenes: readonly Scene[] = [
-  { name: 'a game for money', needs: { play: 2, stake: 1, gain: 1 }, base: 4.5 },
-  { name: 'a forecast of numbers', needs: { omen: 3, pair: 4 }, base: 4 },
+  { name: 'a game for money', needs: { play: 2, stake: 1, gain: 1, screen: 1 }, base: 4 },
+  { name: 'a forecast of numbers', needs: { omen: 3, guess: 1, pair: 4 }, base: 4 },
   { name: 'a table of drawn numbers', needs: { draw: 2, four: 4 }, base: 4 },
   { name: 'a table of rates', needs: { turn: 4, rate: 2 }, base: 5 },
   { name: 'odds of a match', needs: { odds: 3, match: 1 }, base: 3 },
@@ -28,7 +28,7 @@ const scenes: readonly Scene[] = [
   { name: 'a way around a block', needs: { detour: 1, stake: 1, member: 1 }, base: 4 },
   { name: 'accounts that win', needs: { account: 1, gain: 1, promise: 1 }, base: 3 },
   { name: 'praise of a place to play', needs: { play: 1, place: 4, join: 1 }, base: 3 },
-  { name: 'a loan without questions', needs: { loan: 1, lenient: 3 }, base: 4 },
+  { name: 'a loan without questions', needs: { loan: 1, lenient: 2 }, base: 4 },
   { name: 'a medicine without a chemist', needs: { remedy: 1, ailment: 1, seller: 3 }, base: 4 },
 ];
 
@@ -50,7 +50,8 @@ function scenesIn(blocks: readonly HeatedBlock[]) {
 export function sceneSignals(blocks: readonly HeatedBlock[], lowering: number): readonly SpamSignal[] {
   const signals = scenesIn(blocks).flatMap(({ passage, cast }) => {
     const own = total(new Map(passage.flatMap(({ heat }) => [...heat.lowering])));
-    const trust = 1 / (1 + 0.6 * own + 0.3 * Math.max(0, lowering - own));
+    const met = cast.get('gathering')?.size ?? 0;
+    const trust = 1 / (1 + 0.4 * met) / (1 + 0.6 * own + 0.3 * Math.max(0, lowering - own));
     return scenes.flatMap((scene): readonly SpamSignal[] => {
       const points = pointsOf(scene, cast) * trust;
       const [first] = passage;

@@ -61,7 +61,7 @@ export function scriptSignals({ text: whole, index }: Code, rules: SpamRules): r
   )
     add('hidden-code', 10, at(/\batob\s*\(/));
   const pieced =
-    /['"]h?t?tps?:?\/{0,2}['"]\s*\+(?!\s*(?:window\s*\.\s*|document\s*\.\s*)?location)|\.reverse\s*\(\s*\)\s*\.\s*join|\.join\s*\(\s*(['"`])\1\s*\)/;
+    /['"]h?t?tps?:?\/{0,2}['"]\s*\+(?!\s*(?:window\s*\.\s*|document\s*\.\s*)?location)|\.reverse\s*\(\s*\)\s*\.\s*join|\blocation\b[^;{}]{0,200}\.join\s*\(\s*(['"`])\1\s*\)/;
   if (moves.test(text) && pieced.test(text)) add('redirect', 10, at(pieced));
   const run = /\(\s*\d\s*,\s*eval\s*\)|(?:new\s+Function|\beval)\s*\(\s*[\w.]{1,40}\s*\)/;
   const made = /fromCharCode|WebSocket|XMLHttpRequest|fetch\s*\(|charCodeAt|\^/;
