@@ -51,7 +51,7 @@ export function sceneSignals(blocks: readonly HeatedBlock[], lowering: number): 
   const signals = scenesIn(blocks).flatMap(({ passage, cast }) => {
     const own = total(new Map(passage.flatMap(({ heat }) => [...heat.lowering])));
     const met = cast.get('gathering')?.size ?? 0;
-    const trust = 1 / (1 + 0.4 * met) / (1 + 0.6 * own + 0.3 * Math.max(0, lowering - own));
+    const trust = 1 / (1 + 0.4 * met) / (1 + 0.9 * own + 0.3 * Math.max(0, lowering - own));
     return scenes.flatMap((scene): readonly SpamSignal[] => {
       const points = pointsOf(scene, cast) * trust;
       const [first] = passage;

@@ -1,5 +1,5 @@
 import { type Heat, heatOf } from './heat.ts';
-import { type Block, indexIn } from './parts.ts';
+import { type Block, indexIn, type Zone } from './parts.ts';
 import type { SpamSignal } from './signal.ts';
 
 /** Points that the words of an honest paragraph come to by chance. */
@@ -39,22 +39,29 @@ export const total = (lowering: ReadonlyMap<string, number>): number =>
   [...lowering.values()].reduce((sum, weight) => sum + weight, 0);
 
 /** What the words of the paragraphs say. `lowering` is that of the whole text. */
-export function wordSignals(blocks: readonly HeatedBlock[], lowering: number): readonly SpamSignal[] {
-  const signals: SpamSignal[] = [];
-  for (const { block, heat } of blocks) {
-    if (heat.strongest === undefined || (block.code && !speaks(heat))) continue;
-    const factor = loweredBy(total(heat.lowering), lowering, block.zone);
-    const index = indexIn(block, heat.strongest.at);
-    const excerpt = excerptOf(block.text, heat.strongest.at);
-    const weight = block.zone === 'seen' ? 1 : block.zone === 'hidden' ? 1.6 : 1.4;
-    const points = heat.terms.size > 1 || heat.disguised > 0 ? heat.points : Math.min(heat.points, mostOfOne);
-    const score = (points * weight - (heat.strongest.points >= 4 ? unlikely : chance)) * factor;
-    if (score > 0.5)
-      signals.push({ kind: block.zone === 'hidden' ? 'hidden-words' : 'words', score, index, excerpt });
-    if (heat.disguised > 0)
-      signals.push({ kind: 'disguised', score: heat.disguised * 1.5 * factor, index, excerpt });
-  }
-  return signals;
+export const wordSignals = (blocks: readonly HeatedBlock[], lowering: number): readonly SpamSignal[] =>
+  blocks.flatMap((block) => blockSignals(block, lowering));
+
+/** What a word weighs that is not on the page for all to read. */
+const zoneWeights: Readonly<Record<Zone, number>> = { seen: 1, hidden: 1.6, told: 1.4 };
+
+function blockSignals({ block, heat }: HeatedBlock, lowering: number): readonly SpamSignal[] {
+  if (heat.strongest === undefined || (block.code && !speaks(heat))) return [];
+  const factor = loweredBy(total(heat.lowering), lowering, block.zone);
+  const isOne = heat.terms.size < 2 && heat.disguised === 0;
+  const points = (isOne ? Math.min(heat.points, mostOfOne) : heat.points) * zoneWeights[block.zone];
+  const score = (points - (heat.strongest.points >= 4 ? unlikely : chance)) * factor;
+  const place = {
+    index: indexIn(block, heat.strongest.at),
+    excerpt: excerptOf(block.text, heat.strongest.at),
+  };
+  const kind = block.zone === 'hidden' ? 'hidden-words' : 'words';
+  return [
+    ...(score > 0.5 ? [{ kind, score, ...place } as const] : []),
+    ...(heat.disguised > 0
+      ? [{ kind: 'disguised', score: heat.disguised * 1.5 * factor, ...place } as const]
+      : []),
+  ];
 }
 
 /** Short words of a program, such as `slot` or `hk`, are names in it; only several of some weight are said. */
