@@ -7,6 +7,9 @@ const words = {
     spin, dadu, permainan kartu, meja kartu, kartu 13, mesin keberuntungan, ubin, naga, ikan, jago, ayam, arena, meja, laga, skor, tebak, menebak, tebakan, taruhan, bertaruh, undian, simbol,
     lambang, kakek, zeus, olympus, koin, roda, layar, pengganda, pengali, perkalian, kelipatan, scatter, chip, remi, domino, lotre, bandar, dealer,
     petir, mahkota, permen, keberuntungan, peruntungan, hoki, dewa, dewi, mahjong, slot, kasino, jackpot, lemparan, tombol, ruang permainan`,
+  /** How a machine shows that it pays. */
+  machine: `tombol putar, tombol, lambang, simbol, gulungan, pengganda, pengali, putaran, putar, scatter, sejajar, berjajar, berderet, layar bergetar, bergetar, turun tiga, turun empat, turun dua, muncul tiga, muncul empat, kakek, petir,
+    naga, ubin, mahkota, permen, spin, beli fitur, centang, koin emas, menekan, mengetuk, gim, permainan, ponsel, gawai, layar`,
   /** What is put in. */
   stake: `setor, setoran, menyetor, disetor, deposit, depo, modal, bermodal, bermodalkan, saldo, isi saldo, mengisi saldo, top up, pasang, memasang,
     dipasang, nominal, nilai kecil, goceng, ceban, receh, perak, uang rokok, uang jajan, sisa bensin, uang asli, uang sungguhan, uang nyata,
@@ -46,6 +49,8 @@ const words = {
   affiliate: `komisi, tautan unik, tautan mitra, tautanmu, link referral, kode undangan, kode referal, kode referral, kode ajakan, referral, referal, afiliasi, affiliate, ajak teman, ajak kawan,
     mengajak teman, mitra promosi, penghasilan pasif, penghasilan sampingan, passive income, seumur hidup, downline, kemitraan, setiap teman, tiap teman, setiap orang yang, sebar tautan, membagikan tautan`,
   played: `isi saldo, mengisi saldo, kekalahan, perputaran, kalah, bermain, turnover, deposit, setoran, setor, saldo, pasangannya, memasang, taruhan, main`,
+  /** Sums that came from a small one. */
+  riches: `hasil tarik, tarik, ditarik, menarik, balik modal, tembus, bawa pulang, berlipat, kali lipat, juta, jutaan, dicairkan, cair, lunas, jackpot, cuan, untung`,
   /** Ways around the blocking of a site. */
   detour: `jalur cadangan, tautan cadangan, alamat cadangan, link cadangan, link alternatif, tautan alternatif, jalur alternatif, alamat alternatif, jalur baru, alamat utama, anti blokir, nawala,
     internet positif, diblokir, terblokir, vpn, mirror, pemeliharaan`,

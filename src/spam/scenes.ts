@@ -1,0 +1,30 @@
+import type { Role } from './roles.ts';
+
+/** Numbers by their shape: two digits as they are foretold, four as they are drawn, rates of winning in percent. */
+export type NumberRole = 'pair' | 'four' | 'rate';
+
+/**
+ * What a text may be about without one strong word: it has words in each of some roles, as many different ones as given at least. `base`
+ * are the points of a scene that is just there; each word more adds one.
+ */
+export type Scene = Readonly<{
+  name: string;
+  needs: Readonly<Partial<Record<Role | NumberRole, number>>>;
+  base: number;
+}>;
+
+export const scenes: readonly Scene[] = [
+  { name: 'a game for money', needs: { play: 2, stake: 1, gain: 1, screen: 1 }, base: 4 },
+  { name: 'a machine that pays', needs: { machine: 4, gain: 1 }, base: 3 },
+  { name: 'riches from a small sum', needs: { riches: 4, stake: 1, join: 1, screen: 1 }, base: 2 },
+  { name: 'a forecast of numbers', needs: { omen: 3, guess: 1, pair: 4 }, base: 4 },
+  { name: 'a table of drawn numbers', needs: { draw: 2, four: 4 }, base: 4 },
+  { name: 'a table of rates', needs: { turn: 4, rate: 2 }, base: 5 },
+  { name: 'odds of a match', needs: { odds: 3, match: 1 }, base: 3 },
+  { name: 'rewards for bringing players', needs: { affiliate: 2, played: 1 }, base: 4 },
+  { name: 'a way around a block', needs: { detour: 1, stake: 1, member: 1 }, base: 4 },
+  { name: 'accounts that win', needs: { account: 1, gain: 1, promise: 1 }, base: 3 },
+  { name: 'praise of a place to play', needs: { play: 1, place: 4, join: 1 }, base: 3 },
+  { name: 'a loan without questions', needs: { loan: 1, lenient: 2 }, base: 4 },
+  { name: 'a medicine without a chemist', needs: { remedy: 1, ailment: 1, seller: 3 }, base: 4 },
+];
