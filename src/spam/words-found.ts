@@ -8,7 +8,7 @@ const chance = 2.5;
 const unlikely = 0.5;
 
 /** Most points of a paragraph with one single term: it may be the name of a shop. */
-const mostOfOne = 3;
+const mostOfOne = 2.4;
 
 /** A block with what its words weigh. */
 export type HeatedBlock = Readonly<{ block: Block; heat: Heat }>;
@@ -48,8 +48,7 @@ const zoneWeights: Readonly<Record<Zone, number>> = { seen: 1, hidden: 1.6, told
 function blockSignals({ block, heat }: HeatedBlock, lowering: number): readonly SpamSignal[] {
   if (heat.strongest === undefined || (block.code && !speaks(heat))) return [];
   const factor = loweredBy(total(heat.lowering), lowering, block.zone);
-  const isOne = heat.terms.size < 2 && heat.disguised === 0;
-  const points = (isOne ? Math.min(heat.points, mostOfOne) : heat.points) * zoneWeights[block.zone];
+  const points = (isOneWord(heat) ? Math.min(heat.points, mostOfOne) : heat.points) * zoneWeights[block.zone];
   const score = (points - (heat.strongest.points >= 4 ? unlikely : chance)) * factor;
   const place = {
     index: indexIn(block, heat.strongest.at),
@@ -64,12 +63,18 @@ function blockSignals({ block, heat }: HeatedBlock, lowering: number): readonly 
   ];
 }
 
+/** Whether all depends on one word that is written as it is. */
+function isOneWord({ terms, disguised }: Heat): boolean {
+  const [first, second] = [...terms].filter(([, { points }]) => points >= 0.6).map(([words]) => words);
+  return first !== undefined && second === undefined && !first.includes(' ') && disguised === 0;
+}
+
 /** Short words of a program, such as `slot` or `hk`, are names in it; only several of some weight are said. */
 const speaks = (heat: Heat): boolean =>
   [...heat.terms.values()].filter(({ points }) => points >= 2).length > 1;
 
 /** Where nothing in a text speaks against gambling, its words are meant as they stand. */
-export const trustOf = (lowering: number): number => (lowering < 0.5 ? 1.9 : lowering < 1 ? 1.4 : 1);
+export const trustOf = (lowering: number): number => (lowering < 0.5 ? 2.3 : lowering < 1 ? 1.4 : 1);
 
 /** What words against gambling leave of a score: most is decided in the paragraph, some by the rest of the text. */
 const loweredBy = (own: number, all: number, zone: Block['zone']): number =>
