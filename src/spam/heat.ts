@@ -13,8 +13,8 @@ export type Heat = Readonly<{
   disguised: number;
   /** The different words that speak against gambling and fraud, with their weights. */
   lowering: ReadonlyMap<string, number>;
-  /** The heaviest term and where it stands. */
-  strongest: Readonly<{ at: number; points: number }> | undefined;
+  /** The heaviest term, where it stands, and whether it has no other meaning, as `situs togel`. */
+  strongest: Readonly<{ at: number; points: number; isSure: boolean }> | undefined;
   /** Terms that are said and not only named in quotation marks. */
   terms: ReadonlyMap<string, Term>;
 }>;
@@ -82,7 +82,7 @@ const disguisedPoints = (found: readonly Found[], tokens: readonly Token[]): num
 
 function strongestOf(found: readonly Found[]): Heat['strongest'] {
   const [best] = [...found].sort((a, b) => b.points - a.points || a.at - b.at);
-  return best && { at: best.first.at, points: best.points };
+  return best && { at: best.first.at, points: best.points, isSure: best.points >= (best.length > 1 ? 3 : 4) };
 }
 
 /** The longest term that begins at a word. */

@@ -62,7 +62,7 @@ export function styleHiding(style: string): Hiding | undefined {
     value(name) !== '1rem';
   const far = (name: string): boolean => /^-\d{3,}(\.\d+)?(px|em|rem|%|vw|vh)?$/.test(value(name));
   const cut =
-    /hidden|clip/.test(value('overflow')) ||
+    /hidden|clip|auto|scroll/.test(value('overflow')) ||
     /hidden/.test(value('overflow-y')) ||
     /hidden/.test(value('overflow-x'));
   const ground = value('background-color') || value('background');

@@ -44,7 +44,8 @@ const playLabels = new Set(
 /** Parts of made-up names of such hosts; those of luck and riches are also in names of honest shops, so they weigh less. */
 const playParts =
   /scatter|spin(?!al|dle|ning|oza)|hoki|hoky|cuan|jitu|taruh|tangkas|mahjong|zeus|olympus|petir|jepe|sabung|tembakikan|domino(?!s)|capsa|parlay|keno(?!n)|bola(?:jalan|gila|jitu|88)|freechip|pinjam|danacair|danakilat|danacepat|cairkilat|pinjol|aborsi|obatkuat|followers|backlink|ijazah|joki|replika|maxwin|bonanza|menangterus|totalwin/;
-const luckParts = /naga|sultan|dewa(?!n|sa)|rejeki|rezeki|berkah|jago|menang|lucky|royal|vegas|macau/;
+const luckParts =
+  /(?:^|[.-])(?:login|daftar|link|masuk|alternatif)-|naga|sultan|dewa(?!n|sa)|rejeki|rezeki|berkah|jago|menang|lucky|royal|vegas|macau/;
 
 /** Points for the name of a foreign host: what games are called, the lucky numbers that follow such names, cheap endings. */
 export function hostScore(host: string): number {
@@ -58,7 +59,7 @@ export function hostScore(host: string): number {
     : spamStem.test(plain) || /(?:bet|toto|hoki|slot|judi|win|mpo|qq|jp|play|pkv|idn)\d{1,4}/.test(plain)
       ? 6
       : 0;
-  const part = playParts.test(plain) ? 5 : luckParts.test(plain) ? 2 : 0;
+  const part = playParts.test(plain) ? 5 : luckParts.test(name) ? 2 : 0;
   const ending = labels.some((label) =>
     /^(?!alfabet|alphabet).{2,}(bet|slot|toto|qq|poker|hoki|casino|togel|judi)$/.test(label),
   )

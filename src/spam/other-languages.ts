@@ -28,7 +28,7 @@ export const otherLanguages: readonly OtherLanguage[] = [
     name: 'tiếng Việt',
     letters: /[ăắằẳẵặấầẩẫậđếềểễệốồổỗộơớờởỡợưứừửữựạảịỉọỏụủỵỷỹẹẻẽĩũõ]/gi,
     wares:
-      /nhà cái|cá cược|cược|xổ số|nổ hũ|đánh bài|tài xỉu|khuyến mãi|nạp tiền|rút tiền|soi cầu|lô đề|casino|game bài|uy tín|tiền thưởng|kèo|bắn cá|đá gà|slot|vay tiền/gi,
+      /nhà cái|cá cược|cược|xổ số|nổ hũ|đánh bài|tài xỉu|khuyến mãi|nạp tiền|rút tiền|soi cầu|lô đề|casino|game bài|uy tín|tiền thưởng|kèo|bắn cá|đá gà|slot|vay tiền|thuốc|cường dương|giá rẻ|chính hãng|giao hàng|hoàn tiền|đồng hồ|giảm giá/gi,
   },
   {
     name: '한국어',

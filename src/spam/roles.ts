@@ -12,7 +12,7 @@ const words = {
     naga, ubin, mahkota, permen, spin, beli fitur, centang, koin emas, menekan, mengetuk, gim, permainan, ponsel, gawai, layar`,
   /** What is put in. */
   stake: `setor, setoran, menyetor, disetor, deposit, depo, modal, bermodal, bermodalkan, saldo, isi saldo, mengisi saldo, top up, pasang, memasang,
-    dipasang, nominal, nilai kecil, goceng, ceban, receh, perak, uang rokok, uang jajan, sisa bensin, uang asli, uang sungguhan, uang nyata,
+    dipasang, nominal, nilai kecil, goceng, ceban, receh, perak, uang rokok, uang jajan, sisa bensin, sisa uang, uang asli, uang sungguhan, uang nyata,
     taruhan, taruhannya, bertaruh, chip, isi 5, isi 10, isi 15, isi 20, isi 25, isi 50, isi 100`,
   /** That it is played on a screen, and not at a fair. */
   screen: `ponsel, gawai, layar, layarnya, telepon genggam, akun, peramban, situs, tautan, aplikasi, apk, server, online, daring, telegram, chat, dompet digital, link, login, klik, saldo, deposit,
@@ -32,7 +32,7 @@ const words = {
   omen: `angka, ekor, kepala, kop, as, kembar, twin, shio, mimpi, bermimpi, tafsir, primbon, kode alam, colok, jitu, tembus, malam ini, racikan, prediksi,
     bbfs, ai, cb, cm, tardal, syair, pasaran, 2d, 3d, 4d, angka mati, angka main, angka ikut, angka kuat, angka jadi, dua angka, tiga angka, empat angka,
     rumus, erek, invest, weton, bocoran, hongkong, sydney, sgp, hk, sdy, beruntung, mbah`,
-  guess: `kode alam, kode alamnya, angka main, angka mati, angka ikut, angka jitu, angka kuat, angka jadi, angka main, angka mainnya, 2d, 3d, 4d, colok, bbfs, shio mati, tembus, ekor, kepala, kop, empat angka, dua angka, tiga angka,
+  guess: `kode alam, kode alamnya, angka main, angka mati, angka ikut, angka jitu, angka kuat, angka jadi, angka main, angka mainnya, bilangan, 2d, 3d, 4d, colok, bbfs, shio mati, tembus, ekor, kepala, kop, empat angka, dua angka, tiga angka,
     racikan, jitu, twin, ai, cb, cm`,
   /** Where numbers are drawn, and what the lists of them are called. */
   draw: `singapura, singapore, sgp, hongkong, hk, sydney, sidney, sdy, macau, makau, kamboja, cambodia, taiwan, pools, keluaran, pengeluaran, result, pasaran,
@@ -43,7 +43,7 @@ const words = {
   /** Odds of matches. */
   odds: `voor, vur, voran, kei, over, under, over under, handicap, setengah bola, seperempat bola, satu bola, memberi setengah, memberi satu, memberi seperempat, total gol, total bawah,
     total atas, paket tiga, paket empat, tiga tim, empat tim, lima tim, parlay, mix parlay, bursa, pasaran, pasarannya, taruhan, kali lipat, berlipat, pasang, gabungkan, kombinasi, tiket,
-    odds, ambil tamu, pilih tamu, dua setengah, jagoan kami, pilihan kami`,
+    odds, ambil tamu, pilih tamu, dua setengah, jagoan kami, pilihan kami, total odds, tembus`,
   match: 'laga, pertandingan, tuan rumah, tamu, skor, derbi, liga, tim, partai, gol, tandang, kandang',
   /** Rewards for those who bring others. */
   affiliate: `komisi, tautan unik, tautan mitra, tautanmu, link referral, kode undangan, kode referal, kode referral, kode ajakan, referral, referal, afiliasi, affiliate, ajak teman, ajak kawan,
@@ -53,14 +53,17 @@ const words = {
   riches: `hasil tarik, tarik, ditarik, menarik, balik modal, tembus, bawa pulang, berlipat, kali lipat, juta, jutaan, dicairkan, cair, lunas, jackpot, cuan, untung`,
   /** Ways around the blocking of a site. */
   detour: `jalur cadangan, tautan cadangan, alamat cadangan, link cadangan, link alternatif, tautan alternatif, jalur alternatif, alamat alternatif, jalur baru, alamat utama, anti blokir, nawala,
-    internet positif, diblokir, terblokir, vpn, mirror, pemeliharaan`,
+    internet positif, diblokir, terblokir, vpn, mirror, dns, tautan terbaru, link terbaru, alamat terbaru, tidak bisa dibuka, sulit dibuka, tak terbuka, pemeliharaan`,
   member: `anggota setia, para anggota, member, member setia, saldo tetap, akun, akunmu, login, masuk`,
   /** Accounts that are said to win more often. */
   account: `akun pro, akun vip, akun khusus, akun luar, akun sultan, akun wso, akun premium, server luar, server luar negeri, server kamboja, server thailand, server filipina, server myanmar, server vietnam,
     server jepang, server rusia, id pro, akun biasa, akun lokal, akun baru, server lokal, luar negeri`,
+  /** Words of those who play, which other customers do not use together. */
+  punter:
+    'member, penarikan, pencairan, wd, withdraw, winrate, taruhan, main, bermain, permainan, kemenangan, deposit, bonus',
   /** What is praised in a place to play. */
   place: `situs, tempat, penyedia, platform, berizin, izin, berlisensi, lisensi, adil, jujur, pencairan, penarikan, tarik dana, membayar, layanan pelanggan, pelanggan, bantuan, pengembalian, winrate,
-    server, terbukti, menguji, uji kami, lolos uji, saldo, tim kami, kami sarankan, rekomendasi, aman, ciri, abal`,
+    server, terbukti, menguji, uji kami, lolos uji, saldo, tim kami, kami sarankan, rekomendasi, aman, ciri, abal, testimoni, bodong, layanan 24`,
   loan: 'dana, pinjaman, pinjam, uang, kredit, limit, tunai, duit',
   /** What only a lender leaves out who means to cheat. */
   lenient: `riwayat kredit, telat bayar, gagal bayar, galbay, bi checking, slik, kolektibilitas, tanpa survei, tanpa penjamin, tanpa slip, foto ktp, modal ktp, hitungan menit,

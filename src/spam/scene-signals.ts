@@ -113,5 +113,6 @@ function addTo(
 
 function numberRoles(word: string): readonly NumberRole[] {
   if (/^\d\d$/.test(word)) return /^(?:8[5-9]|9\d)$/.test(word) ? ['pair', 'rate'] : ['pair'];
+  if (/^[1-9]\d{1,3}x$/.test(word)) return ['times'];
   return /^(?!19|20)\d{4}$/.test(word) ? ['four'] : [];
 }

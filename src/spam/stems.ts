@@ -7,4 +7,4 @@ export const spamStem =
 
 /** Names as such sites have them: a word with the numbers that are said to bring luck, or with the name of a game. */
 export const brandLike =
-  /^[a-z]{4,}(?:69|77|88|99|138|168|303|388|555|777|888|999|4d|5d|qq|slot|toto|bet(?<!alfabet|alphabet))$|^[a-z]{5,}win$|^[a-z]{3,}(?:(?<!a)cuan|hoki|jitu)$/;
+  /^[a-z]{4,}(?:69|77|88|99|138|168|303|388|555|777|888|999|4d|5d|qq|slot|toto|bet(?<!alfabet|alphabet))$|^[a-z]{5,}win$|^[a-z]{3,}(?:(?<!a)cuan|hoki|jitu)$|^(?!ber|men|pen|per|anti)[a-z]{3,}judi$/;

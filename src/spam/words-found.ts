@@ -13,8 +13,12 @@ const mostOfOne = 2.4;
 /** A block with what its words weigh. */
 export type HeatedBlock = Readonly<{ block: Block; heat: Heat }>;
 
+/** Weighs the words of each block. The quotation marks of a program are none of its texts. */
 export const heated = (blocks: readonly Block[]): readonly HeatedBlock[] =>
-  blocks.map((block) => ({ block, heat: heatOf(block.text) }));
+  blocks.map((block) => ({
+    block,
+    heat: heatOf(block.code ? block.text.replace(/["'`]/g, ' ') : block.text),
+  }));
 
 /**
  * What all different words against gambling weigh that readers see. In a paragraph that has no word of play or wares, and none beside it, they are
@@ -49,7 +53,7 @@ function blockSignals({ block, heat }: HeatedBlock, lowering: number): readonly 
   if (heat.strongest === undefined || (block.code && !speaks(heat))) return [];
   const factor = loweredBy(total(heat.lowering), lowering, block.zone);
   const points = (isOneWord(heat) ? Math.min(heat.points, mostOfOne) : heat.points) * zoneWeights[block.zone];
-  const score = (points - (heat.strongest.points >= 4 ? unlikely : chance)) * factor;
+  const score = (points - (heat.strongest.isSure ? unlikely : chance)) * factor;
   const place = {
     index: indexIn(block, heat.strongest.at),
     excerpt: excerptOf(block.text, heat.strongest.at),
