@@ -2,6 +2,7 @@ import { contactSignals } from './contact-signals.ts';
 import { elementSignals } from './element-signals.ts';
 import { decodedScore, decodedTexts } from './encoded.ts';
 import { languageSignals } from './language-signals.ts';
+import { letterSignals } from './letter-signals.ts';
 import { linkSignals } from './link-signals.ts';
 import type { Block, Code } from './parts.ts';
 import { sceneSignals } from './scene-signals.ts';
@@ -35,6 +36,7 @@ function signalsOf(source: SpamSource, rules: SpamRules, level = 0): readonly Sp
     ...wholeSignals(all, lowering),
     ...sceneSignals(all, lowering),
     ...contactSignals(all),
+    ...letterSignals(all),
     ...languageSignals(all),
     ...linkSignals(anchors, all, rules),
     ...elementSignals(elements, rules),

@@ -47,13 +47,13 @@ export const wordSignals = (blocks: readonly HeatedBlock[], lowering: number): r
   blocks.flatMap((block) => blockSignals(block, lowering));
 
 /** What a word weighs that is not on the page for all to read. */
-const zoneWeights: Readonly<Record<Zone, number>> = { seen: 1, hidden: 1.6, told: 1.4 };
+const zoneWeights: Readonly<Record<Zone, number>> = { seen: 1, hidden: 2, told: 1.5 };
 
 function blockSignals({ block, heat }: HeatedBlock, lowering: number): readonly SpamSignal[] {
   if (heat.strongest === undefined || (block.code && !speaks(heat))) return [];
   const factor = loweredBy(total(heat.lowering), lowering, block.zone);
   const points = (isOneWord(heat) ? Math.min(heat.points, mostOfOne) : heat.points) * zoneWeights[block.zone];
-  const score = (points - (heat.strongest.isSure ? unlikely : chance)) * factor;
+  const score = (points - (heat.strongest.isSure || block.zone === 'hidden' ? unlikely : chance)) * factor;
   const place = {
     index: indexIn(block, heat.strongest.at),
     excerpt: excerptOf(block.text, heat.strongest.at),
