@@ -23,13 +23,17 @@ function signalOf(scene: Scene, act: Act, lowering: number): readonly SpamSignal
   if (points === 0) return [];
   const own = total(act.lowering);
   const gathering = act.cast.get('gathering')?.size ?? 0;
-  const score = points / (1 + 0.4 * gathering) / (1 + 0.9 * own + 0.3 * Math.max(0, lowering - own));
+  const doubt = 0.4 * gathering + 0.9 * own + 0.3 * Math.max(0, lowering - own);
+  const score = (points * (doubt < 0.1 ? undoubted : 1)) / (1 + doubt);
   const [role] = Object.keys(scene.needs) as Role[];
   const [place] = (role && act.cast.get(role)?.values()) || [];
   if (score < 1.5 || place === undefined) return [];
   const { block, at } = place;
   return [{ kind: 'words', score, index: indexIn(block, at), excerpt: excerptOf(block.text, at) }];
 }
+
+/** What a scene weighs more where nothing speaks against it. */
+const undoubted = 1.35;
 
 /** Words of a role beyond those that a scene needs count up to this many. */
 const mostExtra = 4;
