@@ -76,7 +76,7 @@ const disguisedPoints = (found: readonly Found[], tokens: readonly Token[]): num
   found
     .filter(
       ({ term, at, length }) =>
-        term.points >= 1 && tokens.slice(at, at + length).some(({ disguised }) => disguised),
+        term.points >= 0.3 && tokens.slice(at, at + length).some(({ disguised }) => disguised),
     )
     .reduce((sum, { points }) => sum + points + 3, 0);
 

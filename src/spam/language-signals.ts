@@ -1,4 +1,4 @@
-import { latinLanguages, type OtherLanguage, otherLanguages } from './other-languages.ts';
+import { latinLanguages, type OtherLanguage, otherLanguages, visiting } from './other-languages.ts';
 import { type Block, indexIn } from './parts.ts';
 import type { SpamSignal } from './signal.ts';
 import { excerptOf, type HeatedBlock } from './words-found.ts';
@@ -32,7 +32,9 @@ function scoreOf(
   // A heading and a line with a price are no page yet; their words of wares are so many among few others.
   const isShort =
     offers > 2 && met > 0 && (countIn(words, wares) + countIn(words, small)) / words.length > 0.25;
-  return isLong || isShort ? 4.5 + Math.min(4, Math.max(0, offers - 2)) * 1.5 : 0;
+  const isForVisitors = intersection(visiting, different) > 0;
+  const points = (isShort ? 6 : 4.5) + Math.min(4, Math.max(0, offers - 3)) * 1.5;
+  return isLong || isShort ? points * (isForVisitors ? 0.6 : 1) : 0;
 }
 
 const countIn = (words: readonly string[], list: ReadonlySet<string>): number =>
@@ -61,7 +63,7 @@ function lettersSignal(
   if (block === undefined || words === 0) return [];
   const share = many / text.replace(/\s+/g, '').length;
   const isPage = (many > 60 && share > 0.25) || (many > 20 && share > 0.5);
-  const score = Math.min(words, 6) * (words > 1 ? 3 : 1.5) + (isPage ? 4 : 0);
+  const score = Math.min(words, 6) * (words > 2 ? 3 : 1.5) + (isPage ? 4 : 0);
   const at = block.text.search(letters);
   return score < 2
     ? []

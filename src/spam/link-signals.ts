@@ -113,7 +113,7 @@ function spamLinks(links: readonly Leaving[]): readonly SpamSignal[] {
 
 /** Names of parameters that tell who is paid for a visitor, and paths at which one joins. Events of the town have them as well. */
 const paidFor =
-  /[?&](?:ref|reff|refcode|referral|aff|affid|aff_id|affiliate|btag|kode|invite|agent|agen|upline|clickid|subid|partner)=/i;
+  /[?&](?:ref|reff|refcode|referral|aff|affid|aff_id|affiliate|btag|kode|invite|agent|agen|upline|clickid|subid|partner)=|\.apk\b/i;
 const joining =
   /\/(?:daftar|register|reg|signup|join|gabung|play|main|masuk|login|promo|bonus|klaim|claim|aff|vip|apk|dl|go|r|m|agen|mitra)(?=[/?#]|$)/i;
 

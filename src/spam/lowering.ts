@@ -1,6 +1,6 @@
 /** Words of honest texts about gambling and fraud: what is done against it, whom it harms, what the law says. */
 const against =
-  `khamar berhala setan surah khatib hadis sandi plugin dibajak pembajakan melapor umpan diatur kamus istilah bohong membohongi kehilangan celaka digadaikan menggadaikan menangis padahal menyesatkan habis-habisan kur legalisir mengenali mustahil backdoor webshell persandian tipuan muslihat iming-iming diiming-imingi terbuai tergiur tergoda
+  `membubarkan dibubarkan pembubaran khamar berhala setan surah khatib hadis sandi plugin dibajak pembajakan melapor umpan diatur kamus istilah bohong membohongi kehilangan celaka digadaikan menggadaikan menangis padahal menyesatkan habis-habisan kur legalisir mengenali mustahil backdoor webshell persandian tipuan muslihat iming-iming diiming-imingi terbuai tergiur tergoda
   candunya ketagihan taubat bertobat tobat melacak ditelusuri penelusuran forensik operator antivirus kerentanan celahnya judol perjudian
   berjudi penjudi antijudi berantas memberantas pemberantasan diberantas cegah mencegah pencegahan dicegah bahaya berbahaya membahayakan
   mengimbau menghimbau menyuluh menertibkan penertiban razia merazia blokir memblokir pemblokiran diblokir korban pidana dipidana dihukum

@@ -90,7 +90,8 @@ function actOf({ block, heat }: HeatedBlock): Act {
   heat.tokens.forEach(({ word, at, quoted }, index) => {
     if (quoted) return;
     const place = { block, at };
-    for (const role of numberRoles(word)) addTo(cast, role, { word, place });
+    for (const role of numberRoles(word, heat.tokens[index + 1]?.word ?? ''))
+      addTo(cast, role, { word, place });
     for (const { words, meaning } of longPhrasesAt(phrases, heat.tokens, index))
       for (const role of meaning) addTo(cast, role, { word: words, place });
     for (const role of rolesOf(word)) addTo(cast, role, { word, place });
@@ -115,8 +116,13 @@ function addTo(
   else if (!met.has(word)) met.set(word, place);
 }
 
-function numberRoles(word: string): readonly NumberRole[] {
+/** What a number is, or a word by the number after it: `ekor 4` and `20 manual` are said, `4 ekor` and `kepala desa` are not. */
+function numberRoles(word: string, next: string): readonly (Role | NumberRole)[] {
+  if (/^[1-9]\d{1,3}x$/.test(word) || (/^\d+$/.test(word) && turned.test(next))) return ['times'];
   if (/^\d\d$/.test(word)) return /^(?:8[5-9]|9\d)$/.test(word) ? ['pair', 'rate'] : ['pair'];
-  if (/^[1-9]\d{1,3}x$/.test(word)) return ['times'];
-  return /^(?!19|20)\d{4}$/.test(word) ? ['four'] : [];
+  if (/^(?!19|20)\d{4}$/.test(word)) return ['four'];
+  return told.test(word) && /^\d{1,4}$/.test(next) ? ['omen', 'guess'] : [];
 }
+
+const turned = /^(?:manual|cepat|auto|otomatis|turbo|biasa|spin)$/;
+const told = /^(?:as|kop|kepala|ekor|ai|cb|cm|bb|twin|kembar|shio|colok)$/;
