@@ -1,4 +1,4 @@
-import { gameTerms, type Term, type Topic, wareTerms } from './lexicon.ts';
+import { lexicon, type Term, type Topic } from './lexicon.ts';
 import { honestNeighbours, loweringWeight } from './lowering.ts';
 import { longPhrasesAt, type Met, phrasesOf } from './phrases.ts';
 import { brandLike, spamStem } from './stems.ts';
@@ -19,7 +19,7 @@ export type Heat = Readonly<{
   terms: ReadonlyMap<string, Term>;
 }>;
 
-const phrases = phrasesOf([...wareTerms, ...gameTerms]);
+const phrases = phrasesOf(lexicon);
 
 /** A term in a text: its first word, the number of its words, how often it occurs, and its points, fewer in quotation marks. */
 type Found = { term: Term; points: number; times: number; first: Token; at: number; length: number };
