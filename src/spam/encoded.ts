@@ -5,7 +5,7 @@ export type Decoded = Readonly<{ text: string; index: number }>;
 const mostTexts = 40;
 const mostLength = 20_000;
 
-const base64Pattern = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{24,}={0,2}/g;
+const base64Pattern = /[A-Za-z0-9+/]{24,}={0,2}/g;
 
 /** The texts that stand encoded in a text: base64, character codes, and the escapes of JavaScript and of addresses. */
 export function decodedTexts(text: string): readonly Decoded[] {
@@ -16,7 +16,7 @@ export function decodedTexts(text: string): readonly Decoded[] {
 
 function base64Texts(text: string): readonly Decoded[] {
   const found: Decoded[] = [];
-  for (const { 0: run, index } of text.matchAll(base64Pattern)) {
+  for (const { run, index } of base64Runs(text)) {
     if (found.length >= mostTexts) break;
     // Pictures and fonts are no texts; a run of words or of hex digits is none that is encoded.
     if (
@@ -36,6 +36,24 @@ function base64Texts(text: string): readonly Decoded[] {
     }
   }
   return found;
+}
+
+/** Looks at one character in so many where words are short. */
+function* base64Runs(text: string): Generator<Readonly<{ run: string; index: number }>> {
+  const least = 24;
+  for (let start = 0; start + least <= text.length; ) {
+    let at = start + least - 1;
+    while (at >= start && text.charCodeAt(at) > 32) at -= 1;
+    if (at >= start) {
+      start = at + 1;
+      continue;
+    }
+    let end = start + least;
+    while (end < text.length && text.charCodeAt(end) > 32) end += 1;
+    for (const { 0: run, index } of text.slice(start, end).matchAll(base64Pattern))
+      yield { run, index: start + index };
+    start = end + 1;
+  }
 }
 
 const codeTexts = (text: string): readonly Decoded[] =>

@@ -1,7 +1,7 @@
 import { lexicon, type Term, type Topic } from './lexicon.ts';
 import { honestNeighbours, loweringWeight } from './lowering.ts';
 import { longPhrasesAt, type Met, phrasesOf } from './phrases.ts';
-import { brandLike, spamStem } from './stems.ts';
+import { brandLike, mayHaveNames, spamStem } from './stems.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** What the words of a text weigh. */
@@ -27,10 +27,11 @@ type Found = { term: Term; points: number; times: number; first: Token; at: numb
 /** Weighs the words of a paragraph. Terms count once each; several topics together weigh more. */
 export function heatOf(text: string): Heat {
   const tokens = tokensOf(text, (word) => phrases.meanings.has(word));
+  const hasNames = mayHaveNames(tokens.map(({ word }) => word).join(' '));
   const found = new Map<string, Found>();
   const lowering = new Map<string, number>();
   for (let at = 0; at < tokens.length; ) {
-    const met = termAt(tokens, at);
+    const met = termAt({ tokens, at, hasNames });
     if (met === undefined) addLowering(lowering, tokens, at);
     else addTerm(found, met, { tokens, at });
     at += met?.length ?? 1;
@@ -86,12 +87,12 @@ function strongestOf(found: readonly Found[]): Heat['strongest'] {
 }
 
 /** The longest term that begins at a word. */
-function termAt(tokens: readonly Token[], at: number): Met<Term> | undefined {
+function termAt({ tokens, at, hasNames }: Place & Readonly<{ hasNames: boolean }>): Met<Term> | undefined {
   const long = longPhrasesAt(phrases, tokens, at).find((met) => !isOutweighed(tokens, at, met));
   if (long !== undefined) return long;
   const word = tokens[at]?.word ?? '';
   if (honestNeighbours.get(word)?.test(tokens[at + 1]?.word ?? '')) return undefined;
-  const meaning = phrases.meanings.get(word) ?? namedTerm(word);
+  const meaning = phrases.meanings.get(word) ?? (hasNames ? namedTerm(word) : undefined);
   return meaning && { words: word, meaning, length: 1 };
 }
 

@@ -21,14 +21,16 @@ export function phrasesOf<Meaning>(pairs: Iterable<readonly [string, Meaning]>):
   return { meanings, beginnings: new Set(beginnings) };
 }
 
+const none: readonly never[] = [];
+
 /** The phrases of two and three words that begin at a word, the longest first. */
 export function longPhrasesAt<Meaning>(
   { meanings, beginnings }: Phrases<Meaning>,
   tokens: readonly Token[],
   at: number,
 ): readonly Met<Meaning>[] {
-  const first = tokens[at]?.word ?? '';
-  if (!beginnings.has(first)) return [];
+  const first = tokens[at]?.word;
+  if (first === undefined || !beginnings.has(first)) return none;
   const two = `${first} ${tokens[at + 1]?.word}`;
   const three = beginnings.has(two) ? `${two} ${tokens[at + 2]?.word}` : '';
   return [three, two].flatMap((words) => {

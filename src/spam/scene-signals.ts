@@ -25,8 +25,7 @@ function signalOf(scene: Scene, act: Act, lowering: number): readonly SpamSignal
   const gathering = act.cast.get('gathering')?.size ?? 0;
   const doubt = 0.4 * gathering + 0.9 * own + 0.3 * Math.max(0, lowering - own);
   const score = (points * (doubt < 0.1 ? undoubted : 1)) / (1 + doubt);
-  const [role] = Object.keys(scene.needs) as Role[];
-  const [place] = (role && act.cast.get(role)?.values()) || [];
+  const [place] = act.cast.get(scene.needs[0][0])?.values() ?? [];
   if (score < 1.5 || place === undefined) return [];
   const { block, at } = place;
   return [{ kind: 'words', score, index: indexIn(block, at), excerpt: excerptOf(block.text, at) }];
@@ -40,7 +39,7 @@ const mostExtra = 4;
 
 function pointsOf({ needs, base }: Scene, cast: Cast): number {
   let points = base;
-  for (const [role, least] of Object.entries(needs) as [Role | NumberRole, number][]) {
+  for (const [role, least] of needs) {
     const met = cast.get(role)?.size ?? 0;
     if (met < least) return 0;
     points += Math.min(mostExtra, met - least);
@@ -89,22 +88,17 @@ function actOf({ block, heat }: HeatedBlock): Act {
   const cast = new Map<Role | NumberRole, Map<string, Place>>();
   heat.tokens.forEach(({ word, at, quoted }, index) => {
     if (quoted) return;
+    const next = heat.tokens[index + 1]?.word ?? '';
+    const roles = /^\d/.test(word) ? numberRoles(word, next) : rolesOf(word, next);
+    const long = longPhrasesAt(phrases, heat.tokens, index);
+    if (roles.length === 0 && long.length === 0) return;
     const place = { block, at };
-    for (const role of numberRoles(word, heat.tokens[index + 1]?.word ?? ''))
-      addTo(cast, role, { word, place });
-    for (const { words, meaning } of longPhrasesAt(phrases, heat.tokens, index))
+    for (const role of roles) addTo(cast, role, { word, place });
+    for (const { words, meaning } of long)
       for (const role of meaning) addTo(cast, role, { word: words, place });
-    for (const role of rolesOf(word)) addTo(cast, role, { word, place });
   });
   return { length: block.text.length, cast, lowering: heat.lowering };
 }
-
-const rolesOf = (word: string): readonly Role[] =>
-  phrases.meanings.get(word) ??
-  (/(?:nya|mu|lah|pun)$/.test(word)
-    ? phrases.meanings.get(word.replace(/(?:nya|mu|lah|pun)$/, ''))
-    : undefined) ??
-  [];
 
 function addTo(
   cast: Map<Role | NumberRole, Map<string, Place>>,
@@ -116,13 +110,21 @@ function addTo(
   else if (!met.has(word)) met.set(word, place);
 }
 
-/** What a number is, or a word by the number after it: `ekor 4` and `20 manual` are said, `4 ekor` and `kepala desa` are not. */
-function numberRoles(word: string, next: string): readonly (Role | NumberRole)[] {
-  if (/^[1-9]\d{1,3}x$/.test(word) || (/^\d+$/.test(word) && turned.test(next))) return ['times'];
-  if (/^\d\d$/.test(word)) return /^(?:8[5-9]|9\d)$/.test(word) ? ['pair', 'rate'] : ['pair'];
-  if (/^(?!19|20)\d{4}$/.test(word)) return ['four'];
-  return told.test(word) && /^\d{1,4}$/.test(next) ? ['omen', 'guess'] : [];
+/** Words that foretell a number where one follows: `ekor 4` is said of numbers, `4 ekor` and `kepala desa` are not. */
+const foretelling = new Set('as kop kepala ekor ai cb cm bb twin kembar shio colok'.split(' '));
+/** How a machine is turned so many times: `20 manual`. */
+const turned = new Set('manual cepat auto otomatis turbo biasa spin'.split(' '));
+
+function rolesOf(word: string, next: string): readonly Role[] {
+  if (foretelling.has(word) && /^\d{1,4}$/.test(next)) return ['omen', 'guess'];
+  const meaning = phrases.meanings.get(word);
+  if (meaning !== undefined || !/(?:nya|mu|lah|pun)$/.test(word)) return meaning ?? [];
+  return phrases.meanings.get(word.replace(/(?:nya|mu|lah|pun)$/, '')) ?? [];
 }
 
-const turned = /^(?:manual|cepat|auto|otomatis|turbo|biasa|spin)$/;
-const told = /^(?:as|kop|kepala|ekor|ai|cb|cm|bb|twin|kembar|shio|colok)$/;
+function numberRoles(word: string, next: string): readonly (Role | NumberRole)[] {
+  if (/^[1-9]\d{1,3}x$/.test(word) || (turned.has(next) && /^\d+$/.test(word))) return ['times'];
+  if (/^\d\d$/.test(word)) return /^(?:8[5-9]|9\d)$/.test(word) ? ['pair', 'rate'] : ['pair'];
+  if (/^(?!19|20)\d{4}$/.test(word)) return ['four'];
+  return phrases.meanings.get(word) ?? [];
+}

@@ -4,8 +4,10 @@ import { brandLike, spamStem } from './stems.ts';
 /** A word of a text in small Latin letters. `at` is where it begins; `disguised` when it was written against searches. */
 export type Token = Readonly<{ word: string; at: number; disguised: boolean; quoted: boolean }>;
 
+/** A text of plain letters; marks of printers, such as dashes and quotation marks, are no letters. */
+const plainText = /^[\x00-\x7f\xa0-\xac\xae-\xb6\xb8-\xbf\u2010-\u2021\u2023-\u2027\u2030-\u205e]*$/;
 const wordPattern = /[\p{L}\p{N}\p{M}\p{Cf}@$\u24b6-\u24e9\u{1f130}-\u{1f149}]+/gu;
-const plainPattern = /[a-z0-9@$]+/gi;
+const plainPattern = /[a-z0-9@$]+/g;
 /** Words that are named and not said: in quotation marks, in `*italics*` or as code. */
 const quotePattern =
   /(?<![:=]\s?)["“«‘„][^"“”«»‘’„\n]{1,60}["”»’]|(?<![*\w])\*[^*\n]{2,60}\*(?!\*)|(?<![_\w])_[^_\n]{2,60}_(?![_\w])|`[^`\n]{2,60}`/g;
@@ -16,14 +18,15 @@ const partedPattern = /(?<=\p{L})[.\-_*·•|~+'’](?=\p{L})/gu;
 /** The words of a text in its order. `isTerm` tells which words are worth undoing a disguise for. */
 export function tokensOf(text: string, isTerm: (word: string) => boolean): readonly Token[] {
   const quotes = quoteRanges(text);
-  const plain = /^[\x00-\x7f]*$/.test(text);
+  const plain = plainText.test(text);
   const tokens: Token[] = [];
   let quote = 0;
-  for (const found of text.matchAll(plain ? plainPattern : wordPattern)) {
+  const words = plain ? text.toLowerCase().matchAll(plainPattern) : text.matchAll(wordPattern);
+  for (const found of words) {
     const at = found.index;
     while ((quotes[quote]?.[1] ?? Number.POSITIVE_INFINITY) < at) quote += 1;
     const quoted = (quotes[quote]?.[0] ?? Number.POSITIVE_INFINITY) <= at;
-    const { word, disguised } = fold(found[0]);
+    const { word, disguised } = plain ? { word: found[0], disguised: false } : fold(found[0]);
     const meant =
       !/[0-9@$]/.test(word) || isTerm(word) || spamStem.test(word)
         ? undefined
@@ -47,7 +50,7 @@ function partedWords(text: string, plain: boolean): readonly Token[] {
   if (
     plain &&
     !partedStem.test(text.replace(/[.\-_*|~+']/g, '').toLowerCase()) &&
-    !/-(?:\d\d|slot|toto|bet|qq)/i.test(text)
+    !/[a-z]-(?:\d\d|slot|toto|bet|qq)/i.test(text)
   )
     return [];
   return joinedWords(text);
