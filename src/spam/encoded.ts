@@ -68,14 +68,16 @@ const codeTexts = (text: string): readonly Decoded[] =>
     }));
 
 const escapedTexts = (text: string): readonly Decoded[] =>
-  [...text.matchAll(/(?:(?:\\x|%|\\u00|%u00)[0-9a-f]{2}[^\\%"'\n]{0,3}){4,2000}/gi)]
-    .slice(0, mostTexts)
-    .map(({ 0: run, index }) => ({
-      text: run.replace(/(?:\\x|\\u00|%u00|%)([0-9a-f]{2})/gi, (_, hex: string) =>
-        String.fromCharCode(Number.parseInt(hex, 16)),
-      ),
-      index,
-    }));
+  !/[\\%]/.test(text)
+    ? []
+    : [...text.matchAll(/(?:(?:\\x|%|\\u00|%u00)[0-9a-f]{2}[^\\%"'\n]{0,3}){4,2000}/gi)]
+        .slice(0, mostTexts)
+        .map(({ 0: run, index }) => ({
+          text: run.replace(/(?:\\x|\\u00|%u00|%)([0-9a-f]{2})/gi, (_, hex: string) =>
+            String.fromCharCode(Number.parseInt(hex, 16)),
+          ),
+          index,
+        }));
 
 /** Whether nearly all of a text are characters that people write. */
 function isReadable(text: string): boolean {

@@ -1,6 +1,6 @@
 import { lexicon, type Term, type Topic } from './lexicon.ts';
 import { honestNeighbours, loweringWeight } from './lowering.ts';
-import { longPhrasesAt, type Met, phrasesOf } from './phrases.ts';
+import { longPhrasesAt, type Met, meaningOf, phrasesOf } from './phrases.ts';
 import { brandLike, mayHaveNames, spamStem } from './stems.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -26,7 +26,7 @@ type Found = { term: Term; points: number; times: number; first: Token; at: numb
 
 /** Weighs the words of a paragraph. Terms count once each; several topics together weigh more. */
 export function heatOf(text: string): Heat {
-  const tokens = tokensOf(text, (word) => phrases.meanings.has(word));
+  const tokens = tokensOf(text, (word) => meaningOf(phrases, word) !== undefined);
   const hasNames = mayHaveNames(tokens.map(({ word }) => word).join(' '));
   const found = new Map<string, Found>();
   const lowering = new Map<string, number>();
@@ -92,7 +92,7 @@ function termAt({ tokens, at, hasNames }: Place & Readonly<{ hasNames: boolean }
   if (long !== undefined) return long;
   const word = tokens[at]?.word ?? '';
   if (honestNeighbours.get(word)?.test(tokens[at + 1]?.word ?? '')) return undefined;
-  const meaning = phrases.meanings.get(word) ?? (hasNames ? namedTerm(word) : undefined);
+  const meaning = meaningOf(phrases, word) ?? (hasNames ? namedTerm(word) : undefined);
   return meaning && { words: word, meaning, length: 1 };
 }
 
@@ -105,8 +105,8 @@ function namedTerm(word: string): Term | undefined {
 
 /** Whether the last word of a term begins another one that weighs more: `jual obat aborsi` is about `obat aborsi`. */
 function isOutweighed(tokens: readonly Token[], at: number, { length, meaning }: Met<Term>): boolean {
-  const next = `${tokens[at + length - 1]?.word} ${tokens[at + length]?.word}`;
-  return (phrases.meanings.get(next)?.points ?? 0) > meaning.points;
+  const last = phrases.get(tokens[at + length - 1]?.word ?? '');
+  return (last?.next.get(tokens[at + length]?.word ?? '')?.met?.meaning.points ?? 0) > meaning.points;
 }
 
 /** What a number of topics in one paragraph makes of the points of each. */

@@ -1,5 +1,5 @@
 import { type Block, indexIn } from './parts.ts';
-import { longPhrasesAt, phrasesOf } from './phrases.ts';
+import { longPhrasesAt, meaningOf, phrasesOf } from './phrases.ts';
 import { type Role, rolesOfWords } from './roles.ts';
 import { type NumberRole, type Scene, scenes } from './scenes.ts';
 import type { SpamSignal } from './signal.ts';
@@ -117,14 +117,14 @@ const turned = new Set('manual cepat auto otomatis turbo biasa spin'.split(' '))
 
 function rolesOf(word: string, next: string): readonly Role[] {
   if (foretelling.has(word) && /^\d{1,4}$/.test(next)) return ['omen', 'guess'];
-  const meaning = phrases.meanings.get(word);
+  const meaning = meaningOf(phrases, word);
   if (meaning !== undefined || !/(?:nya|mu|lah|pun)$/.test(word)) return meaning ?? [];
-  return phrases.meanings.get(word.replace(/(?:nya|mu|lah|pun)$/, '')) ?? [];
+  return meaningOf(phrases, word.replace(/(?:nya|mu|lah|pun)$/, '')) ?? [];
 }
 
 function numberRoles(word: string, next: string): readonly (Role | NumberRole)[] {
   if (/^[1-9]\d{1,3}x$/.test(word) || (turned.has(next) && /^\d+$/.test(word))) return ['times'];
   if (/^\d\d$/.test(word)) return /^(?:8[5-9]|9\d)$/.test(word) ? ['pair', 'rate'] : ['pair'];
   if (/^(?!19|20)\d{4}$/.test(word)) return ['four'];
-  return phrases.meanings.get(word) ?? [];
+  return meaningOf(phrases, word) ?? [];
 }
