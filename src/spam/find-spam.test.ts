@@ -53,6 +53,24 @@ describe('what is spam', () => {
     ['encoded markup', `<div data-a="${code}"></div>`, 'html'],
     ['a program of a server', "<?php eval(base64_decode('ZWNobyAx')); ?>", 'html'],
     ['another language', 'สล็อตเว็บตรง แตกง่าย ฝากถอนไม่มีขั้นต่ำ สมัครรับโบนัส', 'markdown'],
+    [
+      'a shop in Latin letters',
+      '# Scarpe scontate\n\nAcquista ora, spedizione gratuita: https://a.example',
+      'markdown',
+    ],
+    ['letters of two scripts', 'Wаrga dаtаng kе dеsа', 'markdown'],
+    ['a link by reference', 'Selesai[.][1]\n\n[1]: https://melati.example', 'markdown'],
+    [
+      'a link that looks like text',
+      '<p>Rapat <a href="https://melati.example" style="cursor:text">RT</a>, main slot.</p>',
+      'html',
+    ],
+    [
+      'a redirect in pieces',
+      '<script>var h="ht"+"tps:/"+"/melati.example";location.replace(h)</script>',
+      'html',
+    ],
+    ['data for machines', '<script type="application/ld+json">{"name":"Situs Slot Gacor"}</script>', 'html'],
     ['other wares', 'Buy cheap viagra online without prescription', 'markdown'],
     ['a comment', '<!-- <a href="https://lotus.example">slot deposit dana</a> situs togel -->', 'html'],
   ])('%s', (_, text, kind) => {
@@ -100,6 +118,22 @@ describe('what is honest', () => {
       'a shop',
       'Pesan keripik di https://keripik.example, promo murah, bonus satu bungkus, bisa COD.',
       'markdown',
+    ],
+    ['a name', 'Izin reklame: Toko Ban Maxwin.', 'markdown'],
+    [
+      'a page for visitors',
+      '# Willkommen in Malang\n\nDie Stadt liegt in den Bergen, der Eintritt ist kostenlos. Das Büro für Touristen hilft mit Karten: https://a.example',
+      'markdown',
+    ],
+    [
+      'rules for paper',
+      '<style>@media print{.a{display:none}}</style><p class="a"><a href="https://mitra.example">Mitra</a></p>',
+      'html',
+    ],
+    [
+      'a move to the safe address',
+      '<script>location.href="https://"+location.host+location.pathname</script>',
+      'html',
     ],
     ['a greeting', 'Selamat Tahun Baru Imlek, 恭喜發財!', 'markdown'],
     ['a template', '<p><%= it.title %></p><a href="<%= it.url %>"><svg></svg></a>', 'html'],

@@ -68,7 +68,7 @@ function talliesOf(times: ReadonlyMap<string, number>): ReadonlyMap<string, Tall
 function scoreOf({ small, smallWords, wares, wareWords }: Tally, length: number): number {
   const isLong = length >= 12 && smallWords > 4 && small / length > 0.16;
   // A heading and a line with a price are no page yet; their words of wares are so many among few others.
-  const isShort = wareWords > 2 && smallWords > 0 && (wares + small) / length > 0.25;
+  const isShort = wareWords > 2 && wareWords + smallWords > 3 && (wares + small) / length > 0.25;
   if (!isLong && !isShort) return 0;
   return (isShort ? 6 : 4.5) + Math.min(4, Math.max(0, wareWords - 3)) * 1.5;
 }

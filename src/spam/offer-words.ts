@@ -5,7 +5,8 @@ export const callWords = `
 3: berapapun dibayar, bonus member baru, depo 10k, depo 25k, depo 50k, depo pulsa, deposit receh,
   min depo, minimal depo, pasti wd, server filipina, server myanmar, server rusia, server vietnam,
   spin sekarang, wd kilat, wd lancar, wd lunas, wede lancar, withdraw pasti
-2.5: akun pro, berapa pun dibayar, berapa saja dibayar, bonus sambutan, coba keberuntungan,
+2.5: sambutan anggota baru,
+  akun pro, berapa pun dibayar, berapa saja dibayar, bonus sambutan, coba keberuntungan,
   coba peruntungan, depo 10, depo 15, depo 20, depo 25, depo 5, depo 50, deposit dana, deposit pulsa,
   deposit qris, kemenangan dibayar, new member, rollingan, sambutan 100, sambutan 120, taruhan mulai,
   to 2x, to 3x, to 5x, to 7x, to kecil, to ringan, to terendah

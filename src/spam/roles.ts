@@ -10,20 +10,20 @@ const words = {
     taruhan, bertaruh, undian, simbol, lambang, kakek, zeus, olympus, koin, roda, layar, pengganda,
     pengali, perkalian, kelipatan, scatter, chip, remi, domino, lotre, bandar, dealer, petir, mahkota,
     permen, keberuntungan, peruntungan, hoki, dewa, dewi, mahjong, slot, kasino, jackpot, lemparan,
-    tombol, ruang permainan`,
+    tombol, ruang permainan, ronde, putaran gratis, sabung`,
   /** How a machine shows that it pays. */
   machine: `
     tombol putar, tombol, lambang, simbol, gulungan, pengganda, pengali, putaran, putar, scatter, sejajar,
     berjajar, berderet, layar bergetar, bergetar, turun tiga, turun empat, turun dua, muncul tiga,
     muncul empat, kakek, petir, naga, ubin, mahkota, permen, spin, beli fitur, centang, koin emas,
     menekan, mengetuk, gim, permainan, ponsel, gawai, layar, berjejer, tiga bintang, empat bintang,
-    melonjak, urutan, tiga gambar, empat gambar, mode cepat`,
+    melonjak, urutan, tiga gambar, empat gambar, mode cepat, pindah ruangan, ulangi, fitur, gambar emas, mesin latihan`,
   /** What is put in. */
   stake: `
     setor, setoran, menyetor, disetor, deposit, depo, modal, bermodal, bermodalkan, saldo, isi saldo,
     mengisi saldo, top up, pasang, memasang, dipasang, nominal, nilai kecil, goceng, ceban, receh, perak,
     uang rokok, uang jajan, sisa bensin, sisa uang, uang asli, uang sungguhan, uang nyata, taruhan,
-    taruhannya, bertaruh, chip, isi 5, isi 10, isi 15, isi 20, isi 25, isi 50, isi 100`,
+    taruhannya, bertaruh, chip, isi 5, isi 10, isi 15, isi 20, isi 25, isi 50, isi 100, 25rb, 10rb, 20rb, 50rb, saldo sungguhan, seribu perak`,
   /** That it is played on a screen, and not at a fair. */
   screen: `
     ponsel, gawai, layar, layarnya, telepon genggam, akun, peramban, situs, tautan, aplikasi, apk, server,
@@ -39,7 +39,7 @@ const words = {
     royal, sembilan digit, delapan digit, masuk bank`,
   /** What readers are asked to do. */
   join: `
-    daftar, mendaftar, pendaftaran, gabung, bergabung, klik, tautan, link, akun, login, masuk, buat akun,
+    pilih merah, daftar, mendaftar, pendaftaran, gabung, bergabung, klik, tautan, link, akun, login, masuk, buat akun,
     cari nama, namanya, hubungi, hubungi admin, chat, telegram, kode undangan, kode ajakan, unduh, apk,
     coba sekarang, di sini, tempat ini, tempat yang sama, peramban, mesin pencari, mainkan, langsung,
     anda, tempat bermain`,
@@ -53,7 +53,7 @@ const words = {
     angka, shio, mimpi, bermimpi, tafsir, primbon, kode alam, colok, jitu, tembus, malam ini, racikan,
     prediksi, bbfs, tardal, syair, pasaran, 2d, 3d, 4d, angka mati, angka main, angka ikut, angka kuat,
     angka jadi, dua angka, tiga angka, empat angka, rumus, erek, invest, weton, bocoran, hongkong, sydney,
-    sgp, hk, sdy, beruntung, mbah`,
+    sgp, hk, sdy, beruntung, mbah, angka taruhan, kejadian`,
   guess: `
     kode alam, kode alamnya, angka main, angka mati, angka ikut, angka jitu, angka kuat, angka jadi,
     angka mainnya, bilangan, 2d, 3d, 4d, colok, bbfs, shio mati, tembus, empat angka, dua angka,

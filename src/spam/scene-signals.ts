@@ -66,7 +66,9 @@ function passagesOf(acts: readonly Act[]): readonly Act[] {
   }
   return [
     ...acts.filter((act) => act.length >= paragraphLength),
-    ...runs.filter((run) => run.length > 1).map(together),
+    ...runs
+      .filter(([first, second]) => second !== undefined || (first?.length ?? 0) < paragraphLength)
+      .map(together),
   ];
 }
 
@@ -123,8 +125,10 @@ function rolesOf(word: string, next: string): readonly Role[] {
 }
 
 function numberRoles(word: string, next: string): readonly (Role | NumberRole)[] {
-  if (/^[1-9]\d{1,3}x$/.test(word) || (turned.has(next) && /^\d+$/.test(word))) return ['times'];
-  if (/^\d\d$/.test(word)) return /^(?:8[5-9]|9\d)$/.test(word) ? ['pair', 'rate'] : ['pair'];
+  if (/^[1-9]\d{1,3}x$/.test(word)) return ['times'];
+  if (/^(?:8[5-9]|9\d)$/.test(word)) return turned.has(next) ? ['rate', 'times'] : ['pair', 'rate'];
+  if (turned.has(next) && /^\d+$/.test(word)) return ['times'];
+  if (/^\d\d$/.test(word)) return ['pair'];
   if (/^(?!19|20)\d{4}$/.test(word)) return ['four'];
   return meaningOf(phrases, word) ?? [];
 }
