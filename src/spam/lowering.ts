@@ -1,6 +1,6 @@
 /** Words of honest texts about gambling and fraud: what is done against it, whom it harms, what the law says. */
 const against =
-  `membubarkan dibubarkan pembubaran khamar berhala setan surah khatib hadis sandi plugin dibajak pembajakan melapor umpan diatur kamus istilah bohong membohongi kehilangan celaka digadaikan menggadaikan menangis padahal menyesatkan habis-habisan kur legalisir mengenali mustahil backdoor webshell persandian tipuan muslihat iming-iming diiming-imingi terbuai tergiur tergoda
+  `hakim memvonis divonis vonis terdakwa jaksa dakwaan rentenir penagih samaran begadang konselor penampung pengecer dipecat ketahuan terselubung memberantasnya digerebek penggerebekan gerebek kriminalitas mudaratnya antisipasi dicurigai disamarkan menyamar penyelewengan menyesalinya dipenjara mengharamkannya antitogel iming dijauhi meninggalkannya trauma frustrasi bunuh pailit kalap jerumus membubarkan dibubarkan pembubaran khamar berhala setan surah khatib hadis sandi plugin dibajak pembajakan melapor umpan diatur kamus istilah bohong membohongi kehilangan celaka digadaikan menggadaikan menangis padahal menyesatkan habis-habisan kur legalisir mengenali mustahil backdoor webshell persandian tipuan muslihat iming-iming diiming-imingi terbuai tergiur tergoda
   candunya ketagihan taubat bertobat tobat melacak ditelusuri penelusuran forensik operator antivirus kerentanan celahnya judol perjudian
   berjudi penjudi antijudi berantas memberantas pemberantasan diberantas cegah mencegah pencegahan dicegah bahaya berbahaya membahayakan
   mengimbau menghimbau menyuluh menertibkan penertiban razia merazia blokir memblokir pemblokiran diblokir korban pidana dipidana dihukum
@@ -20,7 +20,7 @@ const against =
 const cautious =
   `waspada mewaspadai diwaspadai hindari menghindari tertipu ditipu darurat keamanan sadar menyadarkan utang hutang berutang berhenti penyakit masyarakat
   pekat puskesmas edukasi literasi sosialisasi disiplin stop jangan imbau himbau diimbau rusak merusak rugi dampak kasus ditutup ceramah tertib perang
-  mengingatkan diingatkan tausiah lindungi melindungi perlindungan gangguan uu pasal removed stres dosa sita
+  mengingatkan diingatkan tausiah habis menyebutkan dukungan lindungi melindungi perlindungan gangguan uu pasal removed stres dosa sita
   dibersihkan membersihkan pembersihan dipulihkan pemulihan lawan melawan pengawasan
   awasi mengawasi kampanye penyuluhan hukum mantan bukti sisipan celah rehabilitasi menolak`.split(/\s+/);
 
@@ -55,10 +55,16 @@ export const honestNeighbours: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 
-/** Lessons, books and films speak of games of chance and call nobody to play. */
+/** Words of those who look back on play, or watch it. */
+const watching =
+  'tanda gejala survei responden remaja menyebut mempromosikan pemengaruh berbohong melunasinya ambisi menunggak gadai'.split(
+    ' ',
+  );
+
+/** Lessons, books, films and sports speak of games of chance and call nobody to play. */
 const telling =
   `matematika statistika probabilitas pelajaran novel film sinopsis sejarah sejarawan museum sastra cerpen drama teater sutradara penulis
-  belajar risiko pelatihan literasi koperasi bendahara dosen penelitian riset peneliti histogram kolonial belanda zaman`.split(
+  pertandingan pelatih wasit babak stadion klub kiper gol kompetisi belajar risiko pelatihan literasi koperasi bendahara dosen penelitian riset peneliti histogram kolonial belanda zaman`.split(
     /\s+/,
   );
 
@@ -66,6 +72,7 @@ const weights: ReadonlyMap<string, number> = new Map([
   ...against.map((word) => [word, 1] as const),
   ...cautious.map((word) => [word, 0.3] as const),
   ...telling.map((word) => [word, 0.3] as const),
+  ...watching.map((word) => [word, 0.6] as const),
 ]);
 
 /** How much a word speaks against gambling or fraud: 0 for most words, at most 1. */
