@@ -8,7 +8,8 @@ export const gameWords = `
   togel sydney, togel terpercaya, toto hk, toto macau, wild bandito
 4.5: agen capsa, bandar capsa, bandar dadu, bandar domino, mix parlay, situs keno, slot terpercaya,
   sportsbook
-4: adu q, agen domino, akun slot, angka tardal, bandar ceme, bbfs, bocoran hk, bocoran sdy, bocoran sgp,
+4: daftar slot bonus, slot bonus 100,
+  adu q, agen domino, akun slot, angka tardal, bandar ceme, bbfs, bocoran hk, bocoran sdy, bocoran sgp,
   bocoran sydney, buku mimpi dua, capsa susun, casino online, ceme keliling, chip 1b, cockfight,
   colok bebas, erek erek, hongkong pools, invest 2d, joker gaming, judi terpercaya, kakek   kasino online, keluaran hongkong, keluaran macau, keluaran singapore, keluaran sydney, kiu kiu, kiukiu,
   link slot, live casino, login slot, maxbet, meron, microgaming, nolimit city, pasang 2d, pasang 3d,

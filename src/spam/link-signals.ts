@@ -27,6 +27,7 @@ export function linkSignals(
     ...disguisedLinks(leaving),
     ...spamLinks(leaving),
     ...temptingLinks(leaving, heats),
+    ...advice(leaving),
     ...farms(leaving),
     ...strangers(leaving),
   ];
@@ -132,6 +133,22 @@ function invitationScore(text: string): number {
   const asked = new Set(text.match(invitation)?.map((word) => word.toLowerCase())).size;
   return Math.max(Math.min(7, heatOf(text).points * 1.5), Math.min(2, asked));
 }
+
+const recommending =
+  /rekomendasi|kami sarankan|salah satu(?:nya)? yang|lolos uji|(?:bisa|dapat) dicoba|kami uji|menguji|pilihan kami|langganan kami/i;
+const playing =
+  /\b(?:bermain|permainan|main|taruhan|penarikan|pencairan|tarik dana|pengembalian|kemenangan|berlisensi|member|winrate|saldo|putaran|membayar|abal-abal|bonus|situs)\b/gi;
+
+/** A place to play that is recommended, often at the end of a warning: what is said against gambling before it does not count. */
+const advice = (links: readonly Leaving[]): readonly SpamSignal[] =>
+  links
+    .filter(({ block }) => {
+      const text = block?.text.slice(0, 2_000) ?? '';
+      const words = new Set(text.match(playing)?.map((word) => word.toLowerCase())).size;
+      return words > 2 && recommending.test(text);
+    })
+    .slice(0, 1)
+    .map(({ index, host }) => ({ kind: 'spam-link', score: 5.5, index, excerpt: host }));
 
 /** Foreign hosts among the facts that a page tells machines of itself, or in a text otherwise without any. */
 function strangers(links: readonly Leaving[]): readonly SpamSignal[] {

@@ -30,8 +30,6 @@ type Growing<Meaning> = Map<string, { met: Met<Meaning> | undefined; next: Growi
 export const meaningOf = <Meaning>(phrases: Phrases<Meaning>, word: string): Meaning | undefined =>
   phrases.get(word)?.met?.meaning;
 
-const none: readonly never[] = [];
-
 /** The phrases of two and three words that begin at a word, the longest first. */
 export function longPhrasesAt<Meaning>(
   phrases: Phrases<Meaning>,
@@ -39,7 +37,7 @@ export function longPhrasesAt<Meaning>(
   at: number,
 ): readonly Met<Meaning>[] {
   const second = phrases.get(tokens[at]?.word ?? '')?.next.get(tokens[at + 1]?.word ?? '');
-  if (second === undefined) return none;
+  if (second === undefined) return [];
   const third = second.next.get(tokens[at + 2]?.word ?? '');
   return [third?.met, second.met].filter((met) => met !== undefined);
 }

@@ -85,7 +85,7 @@ const words = {
     kode referral, kode ajakan, referral, referal, afiliasi, affiliate, ajak teman, ajak kawan,
     mengajak teman, mitra promosi, penghasilan pasif, penghasilan sampingan, passive income, seumur hidup,
     downline, kemitraan, setiap teman, tiap teman, setiap orang yang, sebar tautan, membagikan tautan,
-    undang teman, undang kawan, kode undang, kodemu, selamanya, setiap kawan, tiap kawan, mengajak kawan`,
+    undang teman, undang kawan, kode undang, kodemu, selamanya, setiap kawan, tiap kawan, mengajak kawan, bagikan tautan, jadi agen, jadilah agen, setiap pemain, pemain yang anda, anda ajak, kekalahan mingguan`,
   played: `
     isi saldo, mengisi saldo, kekalahan, perputaran, kalah, bermain, turnover, deposit, setoran, setor,
     saldo, pasangannya, memasang, taruhan, main`,
@@ -106,7 +106,7 @@ const words = {
   account: `
     akun pro, akun vip, akun khusus, akun luar, akun sultan, akun wso, akun premium, server luar,
     server luar negeri, server kamboja, server thailand, server filipina, server myanmar, server vietnam,
-    server jepang, server rusia, id pro, akun biasa, akun lokal, akun baru, server lokal, luar negeri`,
+    server jepang, server rusia, id pro, akun biasa, akun lokal, akun baru, server lokal, luar negeri, kamboja, thailand, filipina`,
   /** Words of those who play, which other customers do not use together. */
   punter: `
     member, penarikan, pencairan, wd, withdraw, winrate, taruhan, main, bermain, permainan, kemenangan,
@@ -116,7 +116,7 @@ const words = {
     situs, tempat, penyedia, platform, berizin, izin, berlisensi, lisensi, adil, jujur, pencairan,
     penarikan, tarik dana, membayar, layanan pelanggan, pelanggan, bantuan, pengembalian, winrate, server,
     terbukti, menguji, uji kami, lolos uji, saldo, tim kami, kami sarankan, rekomendasi, aman, ciri, abal,
-    testimoni, bodong, layanan 24, batas penarikan, obrolan langsung, lama berdiri, paling adil, menahan`,
+    testimoni, bodong, layanan 24, batas penarikan, obrolan langsung, lama berdiri, paling adil, menahan, merekomendasikan, rekomendasikan, resmi`,
   loan: 'dana, pinjaman, pinjam, uang, kredit, limit, tunai, duit',
   /** What only a lender leaves out who means to cheat. */
   lenient: `
@@ -124,7 +124,7 @@ const words = {
     tanpa penjamin, tanpa slip, foto ktp, modal ktp, hitungan menit, lima menit, 5 menit, sepuluh menit,
     10 menit, 15 menit, pasti cair, langsung cair, cair lima, cair 5, dijamin cair, langsung acc,
     pasti acc, data bocor, langsung disetujui, pasti disetujui, tanpa ribet, daftar hitam, semua diterima,
-    tanpa syarat, 3 menit, tiga menit, bunga 0, pinjaman 0`,
+    tanpa syarat, 3 menit, tiga menit, bunga 0, pinjaman 0, tanpa cek, cek bi`,
   remedy: 'obat, pil, jamu, kapsul, ramuan, minyak, herbal, suplemen, tablet, pills, serum',
   /** What is promised of medicines that no chemist sells. */
   ailment: `

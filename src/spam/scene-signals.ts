@@ -115,7 +115,7 @@ function addTo(
 /** Words that foretell a number where one follows: `ekor 4` is said of numbers, `4 ekor` and `kepala desa` are not. */
 const foretelling = new Set('as kop kepala ekor ai cb cm bb twin kembar shio colok'.split(' '));
 /** How a machine is turned so many times: `20 manual`. */
-const turned = new Set('manual cepat auto otomatis turbo biasa spin'.split(' '));
+const turned = new Set('manual cepat auto otomatis turbo biasa spin putaran'.split(' '));
 
 function rolesOf(word: string, next: string): readonly Role[] {
   if (foretelling.has(word) && /^\d{1,4}$/.test(next)) return ['omen', 'guess'];

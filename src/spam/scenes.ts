@@ -137,7 +137,7 @@ export const scenes: readonly Scene[] = [
       ['gain', 1],
       ['promise', 1],
     ],
-    base: 3,
+    base: 4.5,
   },
   {
     name: 'praise of a place to play',

@@ -10,7 +10,7 @@ const wordPattern = /[\p{L}\p{N}\p{M}\p{Cf}@$\u24b6-\u24e9\u{1f130}-\u{1f149}]+/
 const plainPattern = /[a-z0-9@$]+/g;
 /** Words that are named and not said: in quotation marks, in `*italics*`, as code, in bold before what they mean, or after `berisi kata`. */
 const quotePattern =
-  /(?<![:=]\s?)["“«‘„][^"“”«»‘’„\n]{1,60}["”»’]|(?<![*\w])\*[^*\n]{2,60}\*(?!\*)|(?<![_\w])_[^_\n]{2,60}_(?![_\w])|`[^`\n]{2,60}`|\*\*[^*\n]{2,40}\*\*(?=\s?[—–:=-])|\b(?:menyebut|berisi|memuat|mengandung|mengenali|memakai|menggunakan|seperti|misalnya) (?:kata|istilah)\b[^.\n]{1,120}/g;
+  /(?<![:=]\s?|\]\([^\s()]{1,100}\s)["“«‘„][^"“”«»‘’„\n]{1,60}["”»’]|(?<![*\w])\*[^*\n]{2,60}\*(?!\*)|(?<![_\w])_[^_\n]{2,60}_(?![_\w])|`[^`\n]{2,60}`|\*\*[^*\n]{2,40}\*\*(?=\s?[—–:=-])|\b(?:menyebut|berisi|memuat|mengandung|mengenali|memakai|menggunakan|seperti|misalnya) (?:kata|istilah)\b[^.\n]{1,120}/g;
 const spacedPattern =
   /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}@$]\p{M}{0,2}(?:[ .\-_*·•|/,~+]|\p{Extended_Pictographic}\ufe0f?){1,3}){3,40}[\p{L}\p{N}@$](?![\p{L}\p{N}])/gu;
 const partedPattern = /(?<=\p{L})[.\-_*·•|~+'’](?=\p{L})/gu;

@@ -21,7 +21,8 @@ export const wareWords = `
   swiss replica, tanpa kuret, tante girang, vimax, wallet recovery, without a prescription,
   without prescription
 3.5: dofollow, owner amanah
-3: 1000 followers, aaa quality, academic writers, alat vital, bad credit, binary option, cialis,
+3: pinjaman online langsung, tanpa cek bi,
+  1000 followers, aaa quality, academic writers, alat vital, bad credit, binary option, cialis,
   content placement, discreet shipping, double your, escorts, essay writing, free spins, gastrul,
   get arisan, hermes bags, ilmu pelet, instant loan, jam tangan kw, jasa sim, jav, joki rank, kamagra,
   keras lebih lama, kirim btc, kors outlet, kw super, levitra, lost funds, menyadap wa, mirror quality,
