@@ -42,7 +42,7 @@ function latinLanguage(blocks: readonly HeatedBlock[]): readonly SpamSignal[] {
   if (score === 0) return [];
   const isForVisitors = blocks.some(({ heat }) => heat.tokens.some(({ word }) => visiting.has(word)));
   const excerpt = excerptOf(blocks[0]?.block.text ?? '', 0);
-  return [{ kind: 'language', score: score * (isForVisitors ? 0.6 : 1), index: 0, excerpt }];
+  return [{ kind: 'language', score: score * (isForVisitors ? 0.45 : 1), index: 0, excerpt }];
 }
 
 function talliesOf(times: ReadonlyMap<string, number>): ReadonlyMap<string, Tally> {

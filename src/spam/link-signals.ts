@@ -137,7 +137,7 @@ function invitationScore(text: string): number {
 const recommending =
   /rekomendasi|kami sarankan|salah satu(?:nya)? yang|lolos uji|(?:bisa|dapat) dicoba|kami uji|menguji|pilihan kami|langganan kami/i;
 const playing =
-  /\b(?:bermain|permainan|main|taruhan|penarikan|pencairan|tarik dana|pengembalian|kemenangan|berlisensi|member|winrate|saldo|putaran|membayar|abal-abal|bonus|situs)\b/gi;
+  /\b(?:taruhan|penarikan|pencairan|tarik dana|pengembalian|kemenangan|berlisensi|member|winrate|saldo|putaran|membayar|abal-abal)\b/gi;
 
 /** A place to play that is recommended, often at the end of a warning: what is said against gambling before it does not count. */
 const advice = (links: readonly Leaving[]): readonly SpamSignal[] =>
@@ -145,7 +145,7 @@ const advice = (links: readonly Leaving[]): readonly SpamSignal[] =>
     .filter(({ block }) => {
       const text = block?.text.slice(0, 2_000) ?? '';
       const words = new Set(text.match(playing)?.map((word) => word.toLowerCase())).size;
-      return words > 2 && recommending.test(text);
+      return words > 1 && recommending.test(text);
     })
     .slice(0, 1)
     .map(({ index, host }) => ({ kind: 'spam-link', score: 5.5, index, excerpt: host }));

@@ -18,7 +18,7 @@ const against =
 
 /** Words that spam has as well when it plays the adviser, or that any article of an office may have. */
 const cautious =
-  `waspada mewaspadai diwaspadai hindari menghindari tertipu ditipu darurat keamanan sadar menyadarkan utang hutang berutang berhenti penyakit masyarakat
+  `mewaspadai diwaspadai hindari menghindari tertipu ditipu darurat keamanan sadar menyadarkan utang hutang berutang berhenti penyakit masyarakat
   pekat puskesmas edukasi literasi sosialisasi disiplin stop jangan imbau himbau diimbau rusak merusak rugi dampak kasus ditutup ceramah tertib perang
   mengingatkan diingatkan tausiah habis menyebutkan dukungan lindungi melindungi perlindungan gangguan uu pasal removed stres dosa sita
   dibersihkan membersihkan pembersihan dipulihkan pemulihan lawan melawan pengawasan
@@ -57,7 +57,7 @@ export const honestNeighbours: ReadonlyMap<string, RegExp> = new Map(
 
 /** Words of those who look back on play, or watch it. */
 const watching =
-  'tanda gejala survei responden remaja menyebut mempromosikan pemengaruh berbohong melunasinya ambisi menunggak gadai'.split(
+  'waspada palsu tanda gejala survei responden remaja menyebut mempromosikan pemengaruh berbohong melunasinya ambisi menunggak gadai'.split(
     ' ',
   );
 

@@ -135,7 +135,7 @@ export const latinLanguages: readonly LatinLanguage[] = [
 
 /** What pages for visitors from abroad speak of, in any language, and foreign shops do not. */
 export const visiting: ReadonlySet<string> = wordsOf(
-  'malang jawa java indonesia indonesien indonesie indonesien museum musee museo batik rupiah rupias rupien roupies candi temple temples tempel templo templos turismo tourist tourismus kampung bromo surabaya bali',
+  'village pueblo dorf dorp villaggio visita visite visiter visitar besuchen bezoek ville ciudad stadt turistas touristes touristen feria entree eintritt malang jawa java indonesia indonesien indonesie indonesien museum musee museo batik rupiah rupias rupien roupies candi temple temples tempel templo templos turismo tourist tourismus kampung bromo surabaya bali',
 );
 
 function wordsOf(text: string): ReadonlySet<string> {

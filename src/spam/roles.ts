@@ -138,7 +138,7 @@ const words = {
   gathering: `
     panitia, peserta, lomba, juara, turnamen, festival, piala, kupon, doorprize, bazar, rw, rt, tiket,
     koperasi, bank sampah, anggota, pertandingan, liga, karang taruna, pkk, lapak, amal, arisan, nasabah,
-    pkl, pelatihan, sembako, kader, dolanan, tradisional, retribusi`,
+    pkl, pelatihan, sembako, kader, dolanan, tradisional, retribusi, workshop, kelas, siswa, sekolah, pelajar, robotik, komunitas, diprogram, warkop`,
 } as const satisfies Readonly<Record<string, string>>;
 
 /** What each word or phrase may do. */

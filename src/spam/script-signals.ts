@@ -49,7 +49,7 @@ const adds =
   /createElement\s*\(\s*['"](?:script|iframe|a|object|embed)['"]|insertAdjacentHTML|innerHTML|outerHTML|document\s*\.\s*write(?:ln)?\s*\(|importScripts|import\s*\(|\.src\s*=|\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|appendChild/;
 /** An address in pieces: `'ht' + 'tps://'`, letters backwards, a list that is joined. To ask for `https://` + `location.host` is honest. */
 const pieces =
-  /['"]h?t?tps?:?\/{0,2}['"]\s*\+(?!\s*(?:window\s*\.\s*|document\s*\.\s*)?location)|\.reverse\s*\(\s*\)\s*\.\s*join|\blocation\b[^;{}]{0,200}\.join\s*\(\s*(['"`])\1\s*\)/;
+  /['"]h?t?tps?:?\/{0,2}['"]\s*\+(?!\s*(?:window\s*\.\s*|document\s*\.\s*)?location)|\.reverse\s*\(\s*\)\s*\.\s*join\s*\(\s*(?:''|""|``)|\blocation\b[^;{}]{0,200}\.join\s*\(\s*(['"`])\1\s*\)/;
 
 /** What takes visitors, or brings something, to or from a foreign host. */
 function leavings(text: string, foreign: readonly Address[]): readonly Found[] {
