@@ -125,7 +125,7 @@ function addressScore({ url, host }: Leaving): number {
 }
 
 const invitation =
-  /\b(?:main|mainkan|bermain|putar|gabung|bergabung|klaim|ambil|mulai|coba|buat akun|akun|daftar|masuk|menang|hadiah|unduh|peluang)\b/gi;
+  /\b(?:main|mainkan|bermain|putar|gabung|bergabung|klaim|ambil|mulai|coba|buat akun|akun|daftar|login|masuk|menang|hadiah|unduh|peluang)\b/gi;
 
 /** What the text of a link draws to. */
 function invitationScore(text: string): number {

@@ -1,8 +1,7 @@
 /** What draws people to play. */
 export const lureWords = `
 5: paito warna
-4: auto sultan,
-  anti rungkad, banjir scatter, cheat slot, data hk, data sdy, data sgp, free bet, free chip, freebet,
+4: anti rungkad, banjir scatter, cheat slot, data hk, data sdy, data sgp, free bet, free chip, freebet,
   freechip, gampang jp, jam gacor, keluaran hk, keluaran sgp, kode syair, live draw, maxwin, paito,
   pasti jp, pengeluaran hk, pengeluaran sgp, pola gacor, prediksi hk, prediksi jitu, prediksi sgp,
   rtp hari ini, rtp slot, slotter, slotters, tembus 4d
@@ -14,24 +13,24 @@ export const lureWords = `
   pengembalian ke pemain, persentase kemenangan, pola spin, prediksi angka, putaran cuma, putaran gratis,
   raih jackpot, ramalan angka, refund kekalahan, rtp live, rtp tertinggi, scatter hitam, sekali spin,
   simbol scatter, turun scatter
-2.5: lagi baik hati, server lagi baik, buat putar mesin, putar mesin, menang berlipat,
-  angka keberuntungan, angka keluar, angka keramat, angka main, anti kalah, anti zonk, big win,
-  bikin sultan, cuan maksimal, data keluaran, free spin, game penghasil, gampang menang, gim penghasil,
-  info a1, jaminan menang, kredit gratis, main game penghasil, membayar kemenangan, menang maupun kalah,
-  mesin keberuntungan, modal receh, nomor hoki, panen cuan, panen saldo, pasti bayar, pasti membayar,
-  pengali seratus, perkalian besar, pola hari ini, rungkad, rungkat, sebelum meledak, sedang royal,
-  sering menang, terbukti membayar, tingkat kemenangan, tingkat menang, tipster, trik menang, winrate
-2: adu hoki, angka mati, auto kaya, beli fitur, benar membayar, berhadiah uang, bonus putaran, bossku,
-  cuan besar, cuan harian, deposit mulai, fitur beli, gampang cair, jadi jutaan, jadi sultan, jepe,
-  kalahan kembali, lagi royal, memutar gulungan, menang terus, mengadu keberuntungan, modal aman,
-  mudah jebol, mudah pecah, no bot, pasti untung, pecah jutaan, peluang menang, penghasil uang,
-  persentase menang, player vs player, putaran manual, rahasia menang, raih kemenangan, rezeki nomplok,
-  saldo gratis, sensasi bermain, untung harian, win rate, x5000
-1.5: berhadiah uang, jadi jutaan, tanpa undang teman,
-  bocoran, centang ganda, jackpot, jp, kaya mendadak, kemenangan besar, menang besar, mulai 10rb,
-  multiplier, pecah ratusan, persentase permainan, peruntungan anda, petir merah, pola main,
-  pola permainan, prediksi malam ini, putaran otomatis, rtp, scatter, sekali putar, tanpa kalah,
-  tips menang, untung besar, volatilitas, wahana keberuntungan, x1000, x500
+2.5: angka keberuntungan, angka keluar, angka keramat, angka main, anti kalah, anti zonk, big win,
+  bikin sultan, buat putar mesin, cuan maksimal, data keluaran, free spin, game penghasil, gampang menang,
+  gim penghasil, info a1, jaminan menang, kredit gratis, lagi baik hati, main game penghasil,
+  membayar kemenangan, menang berlipat, menang maupun kalah, mesin keberuntungan, modal receh, nomor hoki,
+  panen cuan, panen saldo, pasti bayar, pasti membayar, pengali seratus, perkalian besar, pola hari ini,
+  putar mesin, rungkad, rungkat, sebelum meledak, sedang royal, sering menang, server lagi baik,
+  terbukti membayar, tingkat kemenangan, tingkat menang, tipster, trik menang, winrate
+2: adu hoki, angka mati, auto kaya, beli fitur, benar membayar, bonus putaran, bossku, cuan besar,
+  cuan harian, deposit mulai, fitur beli, gampang cair, jadi sultan, jepe, kalahan kembali, lagi royal,
+  memutar gulungan, menang terus, mengadu keberuntungan, modal aman, mudah jebol, mudah pecah, no bot,
+  pasti untung, pecah jutaan, peluang menang, penghasil uang, persentase menang, player vs player,
+  putaran manual, rahasia menang, raih kemenangan, rezeki nomplok, saldo gratis, sensasi bermain,
+  untung harian, win rate, x5000
+1.5: berhadiah uang, bocoran, centang ganda, jackpot, jadi jutaan, jp, kaya mendadak, kemenangan besar,
+  menang besar, mulai 10rb, multiplier, pecah ratusan, persentase permainan, peruntungan anda,
+  petir merah, pola main, pola permainan, prediksi malam ini, putaran otomatis, rtp, scatter,
+  sekali putar, tanpa kalah, tanpa undang teman, tips menang, untung besar, volatilitas,
+  wahana keberuntungan, x1000, x500
 1.2: balik modal, bosku, cuan, giliran anda, hoki, isi saldo, jitu, modal kecil, pengali, spin,
   tingkat pengembalian, tumble
 1: adu nasib, anti rugi, betting, cair tiap, cuma modal, dalam semalam, data pengeluaran, dilipatgandakan,

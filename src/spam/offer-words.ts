@@ -2,14 +2,14 @@
 export const callWords = `
 4: akun gacor, akun wso, anti nawala, link gacor
 3.5: server kamboja, server macau, server thailand
-3: berapapun dibayar, bonus member baru, depo 10k, depo 25k, depo 50k, depo pulsa, deposit receh,
-  min depo, minimal depo, pasti wd, server filipina, server myanmar, server rusia, server vietnam,
-  spin sekarang, wd kilat, wd lancar, wd lunas, wede lancar, withdraw pasti
-2.5: sambutan anggota baru,
-  akun pro, berapa pun dibayar, berapa saja dibayar, bonus sambutan, coba keberuntungan,
-  coba peruntungan, depo 10, depo 15, depo 20, depo 25, depo 5, depo 50, deposit dana, deposit pulsa,
-  deposit qris, kemenangan dibayar, new member, rollingan, sambutan 100, sambutan 120, taruhan mulai,
-  to 2x, to 3x, to 5x, to 7x, to kecil, to ringan, to terendah
+3: berapapun dibayar, bonus member baru, depo 10, depo 10k, depo 20, depo 25, depo 25k, depo 50, depo 50k,
+  depo pulsa, deposit receh, min depo, minimal depo, pasti wd, server filipina, server myanmar,
+  server rusia, server vietnam, spin sekarang, to kecil, to rendah, to ringan, wd kilat, wd lancar,
+  wd lunas, wede lancar, withdraw pasti
+2.5: akun pro, berapa pun dibayar, berapa saja dibayar, bonus sambutan, coba keberuntungan,
+  coba peruntungan, depo 15, depo 5, deposit dana, deposit pulsa, deposit qris, kemenangan dibayar,
+  new member, rollingan, sambutan 100, sambutan 120, sambutan anggota baru, taruhan mulai, to 2x, to 3x,
+  to 5x, to 7x, to terendah
 2: akun demo, bet kecil, bonus deposit, cair kilat, deposit minimal, deposit murah, dibayar lunas,
   hadiah sambutan, id pro, id vip, klaim bonus, link alternatif, link login, login alternatif,
   login terbaru, main sekarang, mainkan sekarang, minimal deposit, pasti dibayar, proses wd, server luar,
@@ -17,7 +17,7 @@ export const callWords = `
 1.5: akun luar, akun vip, bebas ip, bonus 100, bonus harian, bonus melimpah, bonus member, bonus mingguan,
   daftar disini, depo, gas daftar, isi saldo 10, jalur cadangan, jalur cadangan berikut, link daftar,
   link terbaru, member baru, nawala, pasang sekarang, pasti mendarat, server internasional, setoran awal,
-  setoran mulai, sikat sekarang, situs alternatif, tanpa deposit, tanpa potongan, to rendah, withdraw
+  setoran mulai, sikat sekarang, situs alternatif, tanpa deposit, tanpa potongan, withdraw
 1.2: alamat cadangan, ambil bonus, bonus 25, bonus 50, bonus besar, buruan daftar, daftar sekarang,
   gabung sekarang, login cepat, tempat main, turnover, wd
 1: akses alternatif, alamat alternatif, bergabung sekarang, bermain daring, bonus 30, bonus new,

@@ -21,16 +21,15 @@ export const wareWords = `
   swiss replica, tanpa kuret, tante girang, vimax, wallet recovery, without a prescription,
   without prescription
 3.5: dofollow, owner amanah
-3: pinjaman online langsung, tanpa cek bi,
-  1000 followers, aaa quality, academic writers, alat vital, bad credit, binary option, cialis,
+3: 1000 followers, aaa quality, academic writers, alat vital, bad credit, binary option, cialis,
   content placement, discreet shipping, double your, escorts, essay writing, free spins, gastrul,
   get arisan, hermes bags, ilmu pelet, instant loan, jam tangan kw, jasa sim, jav, joki rank, kamagra,
   keras lebih lama, kirim btc, kors outlet, kw super, levitra, lost funds, menyadap wa, mirror quality,
   misoprostol, modafinil, no rx, nude, pasti cair, pembesar alami, pembuatan skripsi, penggugur kandungan,
-  pesugihan, porn, premium kw, rekening siap, robot forex, sensor subtitle, sinyal trading, slot games,
-  super fake, swiss movement, tadalafil, tambah followers, tanpa bi checking, tanpa kuliah,
-  tanpa resep dokter, tanpa sensor, terima btc, terlambat bulan, tidur cair, tramadol, viagra,
-  wisuda kilat
+  pesugihan, pinjaman online langsung, porn, premium kw, rekening siap, robot forex, sensor subtitle,
+  sinyal trading, slot games, super fake, swiss movement, tadalafil, tambah followers, tanpa bi checking,
+  tanpa cek bi, tanpa kuliah, tanpa resep dokter, tanpa sensor, terima btc, terlambat bulan, tidur cair,
+  tramadol, viagra, wisuda kilat
 2.5: backlink, butuh dana cepat, cbd oil, dana cair 10, dana kilat, escort, fast cash, followers aktif,
   followers instagram, jasa makalah, jasa seo, lolos turnitin, mod apk, no tipu, obat kuat, obat tidur,
   pasti acc, pbn, penggugur, plagiarism free, privasi aman, profit konsisten, ray ban, real money,
