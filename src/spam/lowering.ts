@@ -1,28 +1,38 @@
 /** Words of honest texts about gambling and fraud: what is done against it, whom it harms, what the law says. */
 const against =
-  `hakim memvonis divonis vonis terdakwa jaksa dakwaan rentenir penagih samaran begadang konselor penampung pengecer dipecat ketahuan terselubung memberantasnya digerebek penggerebekan gerebek kriminalitas mudaratnya antisipasi dicurigai disamarkan menyamar penyelewengan menyesalinya dipenjara mengharamkannya antitogel iming dijauhi meninggalkannya trauma frustrasi bunuh pailit kalap jerumus membubarkan dibubarkan pembubaran khamar berhala setan surah khatib hadis sandi plugin dibajak pembajakan melapor umpan kamus istilah bohong membohongi kehilangan celaka digadaikan menggadaikan menangis padahal menyesatkan habis-habisan kur legalisir mengenali mustahil backdoor webshell persandian tipuan muslihat iming-iming diiming-imingi terbuai tergiur tergoda
-  candunya ketagihan taubat bertobat tobat melacak ditelusuri penelusuran forensik operator antivirus kerentanan celahnya judol perjudian
-  berjudi penjudi antijudi berantas memberantas pemberantasan diberantas cegah mencegah pencegahan dicegah bahaya berbahaya membahayakan
-  mengimbau menghimbau menyuluh menertibkan penertiban razia merazia blokir memblokir pemblokiran diblokir korban pidana dipidana dihukum
-  penjara tersangka pelaku ditangkap menangkap penangkapan polisi kepolisian polri polres polsek polresta polda bareskrim bhabinkamtibmas
-  babinsa satgas kominfo komdigi diskominfo kemkomdigi ppatk ojk haram mengharamkan diharamkan berdosa khutbah mudarat mudharat kecanduan
-  candu pecandu adiksi terjerat jerat menjerat terlilit melilit jeratan dilarang larang melarang larangan melanggar pelanggaran ilegal sanksi
-  laporkan melaporkan dilaporkan aduan pengaduan aduankonten merugikan kerugian merugi bangkrut hancur menghancurkan cerai perceraian depresi
-  konseling psikolog tolak penolakan jauhi menjauhi terhindar terjerumus menjerumuskan jebakan menjebak penipuan tipu menipu kejahatan
-  kriminal diretas peretas peretasan meretas disusupi menyusup penyusupan disisipkan menyisipkan spam dihapus menghapus penghapusan insiden
-  siber csirt bssn deface defacement terinfeksi meresahkan keresahan menyita disita memutus pemutusan menindak penindakan ditindak penindak
-  bpom kapok menyesal penyesalan memerangi perangi kuhp ite fatwa mui ancaman mengancam terancam diancam modus penyalahgunaan penyimpangan
-  antinarkoba warned beware illegal police crackdown prevention addiction victims fraud blocked hacked`.split(
-    /\s+/,
-  );
+  `hakim memvonis divonis vonis terdakwa jaksa dakwaan rentenir penagih samaran begadang konselor penampung
+  pengecer dipecat ketahuan terselubung memberantasnya digerebek penggerebekan gerebek kriminalitas
+  mudaratnya antisipasi dicurigai disamarkan menyamar penyelewengan menyesalinya dipenjara mengharamkannya
+  antitogel iming dijauhi meninggalkannya trauma frustrasi bunuh pailit kalap jerumus membubarkan
+  dibubarkan pembubaran khamar berhala setan surah khatib hadis sandi plugin dibajak pembajakan melapor
+  umpan kamus istilah bohong membohongi kehilangan celaka digadaikan menggadaikan menangis padahal
+  menyesatkan kur legalisir mengenali mustahil backdoor webshell persandian tipuan muslihat
+  terbuai tergiur tergoda candunya ketagihan taubat bertobat tobat melacak
+  ditelusuri penelusuran forensik operator antivirus kerentanan celahnya judol perjudian berjudi penjudi
+  antijudi berantas memberantas pemberantasan diberantas cegah mencegah pencegahan dicegah bahaya
+  berbahaya membahayakan mengimbau menghimbau menyuluh menertibkan penertiban razia merazia blokir
+  memblokir pemblokiran diblokir korban pidana dipidana dihukum penjara tersangka pelaku ditangkap
+  menangkap penangkapan polisi kepolisian polri polres polsek polresta polda bareskrim bhabinkamtibmas
+  babinsa satgas kominfo komdigi diskominfo kemkomdigi ppatk ojk haram mengharamkan diharamkan berdosa
+  khutbah mudarat mudharat kecanduan candu pecandu adiksi terjerat jerat menjerat terlilit melilit jeratan
+  dilarang larang melarang larangan melanggar pelanggaran ilegal sanksi laporkan melaporkan dilaporkan
+  aduan pengaduan aduankonten merugikan kerugian merugi bangkrut hancur menghancurkan cerai perceraian
+  depresi konseling psikolog tolak penolakan jauhi menjauhi terhindar terjerumus menjerumuskan jebakan
+  menjebak penipuan tipu menipu kejahatan kriminal diretas peretas peretasan meretas disusupi menyusup
+  penyusupan disisipkan menyisipkan spam dihapus menghapus penghapusan insiden siber csirt bssn deface
+  defacement terinfeksi meresahkan keresahan menyita disita memutus pemutusan menindak penindakan ditindak
+  penindak bpom kapok menyesal penyesalan memerangi perangi kuhp ite fatwa mui ancaman mengancam terancam
+  diancam modus penyalahgunaan penyimpangan antinarkoba warned beware illegal police crackdown prevention
+  addiction victims fraud blocked hacked`.split(/\s+/);
 
 /** Words that spam has as well when it plays the adviser, or that any article of an office may have. */
 const cautious =
-  `mewaspadai diwaspadai hindari menghindari tertipu ditipu darurat keamanan sadar menyadarkan utang hutang berutang berhenti penyakit masyarakat
-  pekat puskesmas edukasi literasi sosialisasi disiplin stop jangan imbau himbau diimbau rusak merusak rugi dampak kasus ditutup ceramah tertib perang
-  mengingatkan diingatkan tausiah habis menyebutkan dukungan lindungi melindungi perlindungan gangguan uu pasal removed stres dosa sita
-  dibersihkan membersihkan pembersihan dipulihkan pemulihan lawan melawan pengawasan
-  awasi mengawasi kampanye penyuluhan hukum mantan bukti sisipan celah rehabilitasi menolak`.split(/\s+/);
+  `mewaspadai diwaspadai hindari menghindari tertipu ditipu darurat keamanan sadar menyadarkan utang hutang
+  berutang berhenti penyakit masyarakat pekat puskesmas edukasi literasi sosialisasi disiplin stop jangan
+  imbau himbau diimbau rusak merusak rugi dampak kasus ditutup ceramah tertib perang mengingatkan
+  diingatkan tausiah habis menyebutkan dukungan lindungi melindungi perlindungan gangguan uu pasal removed
+  stres dosa sita dibersihkan membersihkan pembersihan dipulihkan pemulihan lawan melawan pengawasan awasi
+  mengawasi kampanye penyuluhan hukum mantan bukti sisipan celah rehabilitasi menolak`.split(/\s+/);
 
 /** These stand in front of honest meanings of a word; the word then weighs nothing. */
 export const honestNeighbours: ReadonlyMap<string, RegExp> = new Map(
@@ -57,16 +67,15 @@ export const honestNeighbours: ReadonlyMap<string, RegExp> = new Map(
 
 /** Words of those who look back on play, or watch it. */
 const watching =
-  'waspada palsu tanda gejala survei responden remaja menyebut mempromosikan pemengaruh berbohong melunasinya ambisi menunggak gadai'.split(
-    ' ',
-  );
+  `waspada palsu tanda gejala survei responden remaja menyebut mempromosikan pemengaruh berbohong
+  melunasinya ambisi menunggak gadai`.split(/\s+/);
 
 /** Lessons, books, films and sports speak of games of chance and call nobody to play. */
 const telling =
-  `matematika statistika probabilitas pelajaran novel film sinopsis sejarah sejarawan museum sastra cerpen drama teater sutradara penulis
-  pertandingan pelatih wasit babak stadion klub kiper gol kompetisi belajar risiko pelatihan literasi koperasi bendahara dosen penelitian riset peneliti histogram kolonial belanda zaman`.split(
-    /\s+/,
-  );
+  `matematika statistika probabilitas pelajaran novel film sinopsis sejarah sejarawan museum sastra cerpen
+  drama teater sutradara penulis pertandingan pelatih wasit babak stadion klub kiper gol kompetisi belajar
+  risiko pelatihan literasi koperasi bendahara dosen penelitian riset peneliti histogram kolonial belanda
+  zaman`.split(/\s+/);
 
 const weights: ReadonlyMap<string, number> = new Map([
   ...against.map((word) => [word, 1] as const),

@@ -17,13 +17,15 @@ const words = {
     berjajar, berderet, layar bergetar, bergetar, turun tiga, turun empat, turun dua, muncul tiga,
     muncul empat, kakek, petir, naga, ubin, mahkota, permen, spin, beli fitur, centang, koin emas,
     menekan, mengetuk, gim, permainan, ponsel, gawai, layar, berjejer, tiga bintang, empat bintang,
-    melonjak, urutan, tiga gambar, empat gambar, mode cepat, pindah ruangan, ulangi, fitur, gambar emas, mesin latihan`,
+    melonjak, urutan, tiga gambar, empat gambar, mode cepat, pindah ruangan, ulangi, fitur, gambar emas,
+    mesin latihan`,
   /** What is put in. */
   stake: `
     setor, setoran, menyetor, disetor, deposit, depo, modal, bermodal, bermodalkan, saldo, isi saldo,
     mengisi saldo, top up, pasang, memasang, dipasang, nominal, nilai kecil, goceng, ceban, receh, perak,
     uang rokok, uang jajan, sisa bensin, sisa uang, uang asli, uang sungguhan, uang nyata, taruhan,
-    taruhannya, bertaruh, chip, isi 5, isi 10, isi 15, isi 20, isi 25, isi 50, isi 100, 25rb, 10rb, 20rb, 50rb, saldo sungguhan, seribu perak`,
+    taruhannya, bertaruh, chip, isi 5, isi 10, isi 15, isi 20, isi 25, isi 50, isi 100, 25rb, 10rb, 20rb,
+    50rb, saldo sungguhan, seribu perak`,
   /** That it is played on a screen, and not at a fair. */
   screen: `
     ponsel, gawai, layar, layarnya, telepon genggam, akun, peramban, situs, tautan, aplikasi, apk, server,
@@ -39,10 +41,10 @@ const words = {
     royal, sembilan digit, delapan digit, masuk bank`,
   /** What readers are asked to do. */
   join: `
-    pilih merah, daftar, mendaftar, pendaftaran, gabung, bergabung, klik, tautan, link, akun, login, masuk, buat akun,
-    cari nama, namanya, hubungi, hubungi admin, chat, telegram, kode undangan, kode ajakan, unduh, apk,
-    coba sekarang, di sini, tempat ini, tempat yang sama, peramban, mesin pencari, mainkan, langsung,
-    anda, tempat bermain`,
+    pilih merah, daftar, mendaftar, pendaftaran, gabung, bergabung, klik, tautan, link, akun, login,
+    masuk, buat akun, cari nama, namanya, hubungi, hubungi admin, chat, telegram, kode undangan,
+    kode ajakan, unduh, apk, coba sekarang, di sini, tempat ini, tempat yang sama, peramban,
+    mesin pencari, mainkan, langsung, anda, tempat bermain`,
   /** What they are promised. */
   promise: `
     pasti, terbukti, jujur, tepercaya, terpercaya, berizin, berlisensi, 24 jam, tanpa potongan, cepat,
@@ -85,7 +87,9 @@ const words = {
     kode referral, kode ajakan, referral, referal, afiliasi, affiliate, ajak teman, ajak kawan,
     mengajak teman, mitra promosi, penghasilan pasif, penghasilan sampingan, passive income, seumur hidup,
     downline, kemitraan, setiap teman, tiap teman, setiap orang yang, sebar tautan, membagikan tautan,
-    undang teman, undang kawan, kode undang, kodemu, selamanya, setiap kawan, tiap kawan, mengajak kawan, bagikan tautan, jadi agen, jadilah agen, setiap pemain, pemain yang anda, anda ajak, kekalahan mingguan`,
+    undang teman, undang kawan, kode undang, kodemu, selamanya, setiap kawan, tiap kawan, mengajak kawan,
+    bagikan tautan, jadi agen, jadilah agen, setiap pemain, pemain yang anda, anda ajak,
+    kekalahan mingguan`,
   played: `
     isi saldo, mengisi saldo, kekalahan, perputaran, kalah, bermain, turnover, deposit, setoran, setor,
     saldo, pasangannya, memasang, taruhan, main`,
@@ -106,7 +110,8 @@ const words = {
   account: `
     akun pro, akun vip, akun khusus, akun luar, akun sultan, akun wso, akun premium, server luar,
     server luar negeri, server kamboja, server thailand, server filipina, server myanmar, server vietnam,
-    server jepang, server rusia, id pro, akun biasa, akun lokal, akun baru, server lokal, luar negeri, kamboja, thailand, filipina`,
+    server jepang, server rusia, id pro, akun biasa, akun lokal, akun baru, server lokal, luar negeri,
+    kamboja, thailand, filipina`,
   /** Words of those who play, which other customers do not use together. */
   punter: `
     member, penarikan, pencairan, wd, withdraw, winrate, taruhan, main, bermain, permainan, kemenangan,
@@ -116,7 +121,8 @@ const words = {
     situs, tempat, penyedia, platform, berizin, izin, berlisensi, lisensi, adil, jujur, pencairan,
     penarikan, tarik dana, membayar, layanan pelanggan, pelanggan, bantuan, pengembalian, winrate, server,
     terbukti, menguji, uji kami, lolos uji, saldo, tim kami, kami sarankan, rekomendasi, aman, ciri, abal,
-    testimoni, bodong, layanan 24, batas penarikan, obrolan langsung, lama berdiri, paling adil, menahan, merekomendasikan, rekomendasikan, resmi`,
+    testimoni, bodong, layanan 24, batas penarikan, obrolan langsung, lama berdiri, paling adil, menahan,
+    merekomendasikan, rekomendasikan, resmi`,
   loan: 'dana, pinjaman, pinjam, uang, kredit, limit, tunai, duit',
   /** What only a lender leaves out who means to cheat. */
   lenient: `
@@ -138,7 +144,8 @@ const words = {
   gathering: `
     panitia, peserta, lomba, juara, turnamen, festival, piala, kupon, doorprize, bazar, rw, rt, tiket,
     koperasi, bank sampah, anggota, pertandingan, liga, karang taruna, pkk, lapak, amal, arisan, nasabah,
-    pkl, pelatihan, sembako, kader, dolanan, tradisional, retribusi, workshop, kelas, siswa, sekolah, pelajar, robotik, komunitas, diprogram, warkop`,
+    pkl, pelatihan, sembako, kader, dolanan, tradisional, retribusi, workshop, kelas, siswa, sekolah,
+    pelajar, robotik, komunitas, diprogram, warkop`,
 } as const satisfies Readonly<Record<string, string>>;
 
 /** What each word or phrase may do. */
