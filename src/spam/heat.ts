@@ -100,7 +100,7 @@ function termAt({ tokens, at, hasNames }: Place & Readonly<{ hasNames: boolean }
 function namedTerm(word: string): Term | undefined {
   if (word.length < 5 || word.length > 60) return undefined;
   if (spamStem.test(word)) return { topic: 'game', points: 4 };
-  return brandLike.test(word) ? { topic: 'game', points: 2 } : undefined;
+  return brandLike.test(word) ? { topic: 'game', points: /\d$/.test(word) ? 3 : 2 } : undefined;
 }
 
 /** Whether the last word of a term begins another one that weighs more: `jual obat aborsi` is about `obat aborsi`. */

@@ -61,7 +61,9 @@ export function hostScore(host: string): number {
       : 0;
   const part = playParts.test(plain) ? 5 : luckParts.test(name) ? 2 : 0;
   const ending = labels.some((label) =>
-    /^(?!alfabet|alphabet).{2,}(bet|slot|toto|qq|poker|hoki|casino|togel|judi)$/.test(label),
+    /^(?:slot|togel|judi|bandar(?!a|u|lamp|jaya|seri))[a-z]{3,}|^(?!alfabet|alphabet).{2,}(bet|slot|toto|qq|poker|hoki|casino|togel|judi)$/.test(
+      label,
+    ),
   )
     ? 4
     : 0;

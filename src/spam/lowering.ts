@@ -6,24 +6,24 @@ const against =
   antitogel iming dijauhi meninggalkannya trauma frustrasi bunuh pailit kalap jerumus membubarkan
   dibubarkan pembubaran khamar berhala setan surah khatib hadis sandi plugin dibajak pembajakan melapor
   umpan kamus istilah bohong membohongi kehilangan celaka digadaikan menggadaikan menangis padahal
-  menyesatkan kur legalisir mengenali mustahil backdoor webshell persandian tipuan muslihat
-  terbuai tergiur tergoda candunya ketagihan taubat bertobat tobat melacak
-  ditelusuri penelusuran forensik operator antivirus kerentanan celahnya judol perjudian berjudi penjudi
-  antijudi berantas memberantas pemberantasan diberantas cegah mencegah pencegahan dicegah bahaya
-  berbahaya membahayakan mengimbau menghimbau menyuluh menertibkan penertiban razia merazia blokir
-  memblokir pemblokiran diblokir korban pidana dipidana dihukum penjara tersangka pelaku ditangkap
-  menangkap penangkapan polisi kepolisian polri polres polsek polresta polda bareskrim bhabinkamtibmas
-  babinsa satgas kominfo komdigi diskominfo kemkomdigi ppatk ojk haram mengharamkan diharamkan berdosa
-  khutbah mudarat mudharat kecanduan candu pecandu adiksi terjerat jerat menjerat terlilit melilit jeratan
-  dilarang larang melarang larangan melanggar pelanggaran ilegal sanksi laporkan melaporkan dilaporkan
-  aduan pengaduan aduankonten merugikan kerugian merugi bangkrut hancur menghancurkan cerai perceraian
-  depresi konseling psikolog tolak penolakan jauhi menjauhi terhindar terjerumus menjerumuskan jebakan
-  menjebak penipuan tipu menipu kejahatan kriminal diretas peretas peretasan meretas disusupi menyusup
-  penyusupan disisipkan menyisipkan spam dihapus menghapus penghapusan insiden siber csirt bssn deface
-  defacement terinfeksi meresahkan keresahan menyita disita memutus pemutusan menindak penindakan ditindak
-  penindak bpom kapok menyesal penyesalan memerangi perangi kuhp ite fatwa mui ancaman mengancam terancam
-  diancam modus penyalahgunaan penyimpangan antinarkoba warned beware illegal police crackdown prevention
-  addiction victims fraud blocked hacked`.split(/\s+/);
+  menyesatkan kur legalisir mengenali mustahil backdoor webshell persandian tipuan muslihat terbuai
+  tergiur tergoda candunya ketagihan taubat bertobat tobat melacak ditelusuri penelusuran forensik
+  operator antivirus kerentanan celahnya judol perjudian berjudi penjudi antijudi berantas memberantas
+  pemberantasan diberantas cegah mencegah pencegahan dicegah bahaya berbahaya membahayakan mengimbau
+  menghimbau menyuluh menertibkan penertiban razia merazia blokir memblokir pemblokiran diblokir korban
+  pidana dipidana dihukum penjara tersangka pelaku ditangkap menangkap penangkapan polisi kepolisian polri
+  polres polsek polresta polda bareskrim bhabinkamtibmas babinsa satgas kominfo komdigi diskominfo
+  kemkomdigi ppatk ojk haram mengharamkan diharamkan berdosa khutbah mudarat mudharat kecanduan candu
+  pecandu adiksi terjerat jerat menjerat terlilit melilit jeratan dilarang larang melarang larangan
+  melanggar pelanggaran ilegal sanksi laporkan melaporkan dilaporkan aduan pengaduan aduankonten merugikan
+  kerugian merugi bangkrut hancur menghancurkan cerai perceraian depresi konseling psikolog tolak
+  penolakan jauhi menjauhi terhindar terjerumus menjerumuskan jebakan menjebak penipuan tipu menipu
+  kejahatan kriminal diretas peretas peretasan meretas disusupi menyusup penyusupan disisipkan menyisipkan
+  spam dihapus menghapus penghapusan insiden siber csirt bssn deface defacement terinfeksi meresahkan
+  keresahan menyita disita memutus pemutusan menindak penindakan ditindak penindak bpom kapok menyesal
+  penyesalan memerangi perangi kuhp ite fatwa mui ancaman mengancam terancam diancam modus penyalahgunaan
+  penyimpangan antinarkoba warned beware illegal police crackdown prevention addiction victims fraud
+  blocked hacked`.split(/\s+/);
 
 /** Words that spam has as well when it plays the adviser, or that any article of an office may have. */
 const cautious =

@@ -55,11 +55,12 @@ const words = {
     angka, shio, mimpi, bermimpi, tafsir, primbon, kode alam, colok, jitu, tembus, malam ini, racikan,
     prediksi, bbfs, tardal, syair, pasaran, 2d, 3d, 4d, angka mati, angka main, angka ikut, angka kuat,
     angka jadi, dua angka, tiga angka, empat angka, rumus, erek, invest, weton, bocoran, hongkong, sydney,
-    sgp, hk, sdy, beruntung, mbah, angka taruhan, kejadian`,
+    sgp, hk, sdy, beruntung, mbah, angka taruhan, kejadian, angkanya`,
   guess: `
     kode alam, kode alamnya, angka main, angka mati, angka ikut, angka jitu, angka kuat, angka jadi,
     angka mainnya, bilangan, 2d, 3d, 4d, colok, bbfs, shio mati, tembus, empat angka, dua angka,
-    tiga angka, racikan, jitu, ekor kuat, ekor mati, ekor jitu, kepala ganjil, kepala genap`,
+    tiga angka, racikan, jitu, ekor kuat, ekor mati, ekor jitu, kepala ganjil, kepala genap, dipasang,
+    angkanya`,
   /** Where numbers are drawn, and what the lists of them are called. */
   draw: `
     singapura, singapore, sgp, hongkong, hk, sydney, sidney, sdy, macau, makau, kamboja, cambodia, taiwan,
@@ -68,6 +69,10 @@ const words = {
   drawn: `
     keluaran, pengeluaran, result, pasaran, togel, toto, paito, shio, live draw, prize, rekap, bbfs,
     angka ikut, starter, konsolasi, arsip hasil, hasil lengkap, 4d`,
+  /** How often a machine is said to let people win. */
+  claim: `
+    tingkat kemenangan, tingkat menang, persentase kemenangan, persentase menang, peluang menang, winrate,
+    win rate`,
   /** How machines are set and turned. */
   turn: `
     pola, turbo, auto, manual, spin, kakek, petir, naga, ubin, permen, royal, beli fitur, rtp, winrate,
@@ -92,7 +97,7 @@ const words = {
     kekalahan mingguan`,
   played: `
     isi saldo, mengisi saldo, kekalahan, perputaran, kalah, bermain, turnover, deposit, setoran, setor,
-    saldo, pasangannya, memasang, taruhan, main`,
+    saldo, pasangannya, memasang, taruhan, main, minimal isi, rollingan`,
   /** Sums that came from a small one. */
   riches: `
     hasil tarik, tarik, ditarik, menarik, balik modal, tembus, bawa pulang, berlipat, kali lipat, juta,

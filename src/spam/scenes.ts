@@ -88,6 +88,15 @@ export const scenes: readonly Scene[] = [
     base: 5,
   },
   {
+    name: 'a claim of winning',
+    needs: [
+      ['claim', 1],
+      ['rate', 1],
+      ['join', 1],
+    ],
+    base: 6,
+  },
+  {
     name: 'rates and turns',
     needs: [
       ['rate', 3],
@@ -154,7 +163,7 @@ export const scenes: readonly Scene[] = [
       ['loan', 1],
       ['lenient', 2],
     ],
-    base: 4,
+    base: 5,
   },
   {
     name: 'a medicine without a chemist',

@@ -12,14 +12,14 @@ export const wareWords = `
   write my essay, write my paper
 4: arisan duos, arisan get, arisan menurun, auto followers, backlink dofollow, backlink murah,
   best replica, btc kembali, call girl, camgirl, casino bonus, certified hackers, cheap jerseys,
-  custom essay, custom essays, cytotec, dijamin luruh, followers instagram aktif, followers murah,
-  giveaway crypto, hentai, joki cpns, joki makalah, joki skripsi dan, joki tugas, joki ujian, jual ktp,
-  jual rekening, live sex, lost crypto, membeli followers, michael kors outlet, milf, no credit check,
-  no prescription, obat penggugur, online casino, online pharmacy, open bo, panel smm, payday loan,
-  payday loans, penggugur tuntas, pesugihan tanpa, pijat plus, replica watch, rolex replica, sadap wa,
-  sadap whatsapp, send btc, sim tanpa tes, sports betting, suntik followers, super clone, superfake,
-  swiss replica, tanpa kuret, tante girang, vimax, wallet recovery, without a prescription,
-  without prescription
+  cheap nfl jerseys, custom essay, custom essays, cytotec, dijamin luruh, followers instagram aktif,
+  followers murah, giveaway crypto, hentai, jerseys from china, joki cpns, joki makalah, joki skripsi dan,
+  joki tugas, joki ujian, jual ktp, jual rekening, live sex, lost crypto, membeli followers,
+  michael kors outlet, milf, nfl jerseys, no credit check, no prescription, obat penggugur, online casino,
+  online pharmacy, open bo, panel smm, payday loan, payday loans, penggugur tuntas, pesugihan tanpa,
+  pijat plus, replica watch, rolex replica, sadap wa, sadap whatsapp, send btc, sim tanpa tes,
+  sports betting, suntik followers, super clone, superfake, swiss replica, tanpa kuret, tante girang,
+  vimax, wallet recovery, wholesale jerseys, without a prescription, without prescription
 3.5: dofollow, owner amanah
 3: 1000 followers, aaa quality, academic writers, alat vital, bad credit, binary option, cialis,
   content placement, discreet shipping, double your, escorts, essay writing, free spins, gastrul,
