@@ -54,7 +54,7 @@ function temptingLinks(links: readonly Leaving[], heats: ReadonlyMap<Block, Heat
   if (first !== undefined && promised > 2) {
     tempting.push({
       kind: 'spam-link',
-      score: Math.min(7, promised * 1.6),
+      score: Math.min(7, promised * 1.4),
       index: first.index,
       excerpt: first.host,
     });

@@ -65,17 +65,17 @@ export const honestNeighbours: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 
-/** Words of those who look back on play, or watch it. */
+/** Words of those who look back on play, or watch it, and of honest lenders. */
 const watching =
-  `waspada palsu tanda gejala survei responden remaja menyebut mempromosikan pemengaruh berbohong
+  `bumdes koperasi bendahara waspada palsu tanda gejala survei responden remaja menyebut mempromosikan pemengaruh berbohong
   melunasinya ambisi menunggak gadai`.split(/\s+/);
 
 /** Lessons, books, films and sports speak of games of chance and call nobody to play. */
 const telling =
-  `matematika statistika probabilitas pelajaran novel film sinopsis sejarah sejarawan museum sastra cerpen
-  drama teater sutradara penulis pertandingan pelatih wasit babak stadion klub kiper gol kompetisi belajar
-  risiko pelatihan literasi koperasi bendahara dosen penelitian riset peneliti histogram kolonial belanda
-  zaman`.split(/\s+/);
+  `umkm omzet kerajinan pengrajin wirausaha kompos daur matematika statistika probabilitas pelajaran novel
+  film sinopsis sejarah sejarawan museum sastra cerpen drama teater sutradara penulis pertandingan pelatih
+  wasit babak stadion klub kiper gol kompetisi belajar risiko pelatihan literasi koperasi bendahara dosen
+  penelitian riset peneliti histogram kolonial belanda zaman`.split(/\s+/);
 
 const weights: ReadonlyMap<string, number> = new Map([
   ...against.map((word) => [word, 1] as const),
