@@ -25,7 +25,8 @@ function signalOf(scene: Scene, act: Act, lowering: number): readonly SpamSignal
   const gathering = act.cast.get('gathering')?.size ?? 0;
   const doubt = 0.4 * gathering + 0.9 * own + 0.3 * Math.max(0, lowering - own);
   const score = (points * (doubt < 0.1 ? undoubted : 1)) / (1 + doubt);
-  const [place] = act.cast.get(scene.needs[0][0])?.values() ?? [];
+  const [need] = scene.needs;
+  const [place] = (need && act.cast.get(need[0])?.values()) ?? [];
   if (score < 1.5 || place === undefined) return [];
   const { block, at } = place;
   return [{ kind: 'words', score, index: indexIn(block, at), excerpt: excerptOf(block.text, at) }];
