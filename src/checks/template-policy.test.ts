@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { siteOf } from '../../tests/support/heads.ts';
 import { readTheme } from '../theme/read-theme.ts';
 import { createContext } from '../views/context.ts';
-import { templatePolicy } from './template-policy.ts';
+import { templatePolicy, templateProblems } from './template-policy.ts';
 
 /** What is told of some templates: file, line and code. */
 function told(templates: Parameters<typeof createContext>[1]['templates']): readonly string[] {
@@ -13,7 +13,10 @@ function told(templates: Parameters<typeof createContext>[1]['templates']): read
 }
 
 test('the templates of the built-in theme need nothing that their policy blocks', () => {
-  expect(told(readTheme('templates', undefined).templates)).toEqual([]);
+  const { hosts } = siteOf([]).config.security;
+  const builtIn = [...readTheme('templates', undefined).templates.values()];
+  expect(builtIn.flatMap((template) => templateProblems(template, hosts))).toEqual([]);
+  expect(builtIn.length).toBeGreaterThan(20);
 });
 
 test.each([
@@ -24,4 +27,8 @@ test.each([
   ['<%\n// <script>\n%>\n<iframe src="https://a.id/"></iframe>', ['templates/a.eta:4 KEC-HOST']],
 ])('of %j is told %j', (text, expected) => {
   expect(told(new Map([['a', { file: 'templates/a.eta', text }]]))).toEqual(expected);
+});
+
+test('only templates of the site itself are told of', () => {
+  expect(told(new Map([['a', { file: 'kec/templates/a.eta', text: '<p style="x">' }]]))).toEqual([]);
 });

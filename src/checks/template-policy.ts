@@ -5,13 +5,17 @@ import { tagsOf } from '../sanitize/html-tags.ts';
 import { isOwnTemplate, type ThemeTemplate } from '../theme/theme.ts';
 import type { Subject } from './check.ts';
 
-/** Nothing in a template of the site's own needs what the policy of the pages blocks. */
+/**
+ * Nothing in a template of the site's own needs what the policy of the pages blocks. Those of the built-in theme never
+ * do, and a site without templates is spared the loading of the sanitizer, which reads the tags.
+ */
 export const templatePolicy = ({ context, templates }: Subject): readonly Problem[] =>
   [...templates.values()]
     .filter(isOwnTemplate)
     .flatMap((template) => templateProblems(template, context.site.config.security.hosts));
 
-function templateProblems({ file, text }: ThemeTemplate, hosts: AllowedHosts): readonly Problem[] {
+/** The same of one template, whosever it is. */
+export function templateProblems({ file, text }: ThemeTemplate, hosts: AllowedHosts): readonly Problem[] {
   const markup = markupOf(text);
   return blockedParts(tagsOf(markup), hosts).map((part) =>
     blockedProblem(part, { file, line: lineOf(part, markup) }),
