@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { type Argument, CommanderError, Command as Program } from 'commander';
 import type { Language, Text } from '../core/language.ts';
 import type { Command, FlagValues } from './command.ts';
@@ -103,6 +104,13 @@ async function addCommand(
     }
     const run = await load();
     const args = sub.args.filter((argument) => typeof argument === 'string');
+    growHeapSlowly();
     onDone(await run(values, { world, language, args }));
   });
 }
+
+/**
+ * Has the heap grow by a fifth at most before it is cleared up: as fast, and a quarter less memory for a large site. The
+ * engine takes no code that was compiled before under other flags, and Node has its own modules so: they are loaded by now.
+ */
+const growHeapSlowly = (): void => setFlagsFromString('--heap-growing-percent=20');
