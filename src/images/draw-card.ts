@@ -1,9 +1,8 @@
-import type { Font } from 'opentype.js';
 import { inkOn } from '../core/contrast.ts';
 import type { CardFonts } from './card-fonts.ts';
 import { type Measure, type SetText, setText, type TextFrame } from './card-text.ts';
 import { markPath, markSide } from './mark.ts';
-import { pathData } from './path-data.ts';
+import { drawLine, lineWidth, type Outlines } from './outlines.ts';
 import { shareSize } from './sizes.ts';
 
 /** Where the icon stands on a card, in pixels. */
@@ -55,11 +54,11 @@ export function drawCard(
 }
 
 /** The lines of a text, the last of them on a base line. */
-function pathOf({ lines, size }: SetText, font: Font, base: number): string {
+function pathOf({ lines, size }: SetText, font: Outlines, base: number): string {
   const lineHeight = size * 1.16;
   const paths = lines.map((line, index) => {
     const y = base - (lines.length - 1 - index) * lineHeight;
-    return pathData(font.getPath(line, left, y, size).commands);
+    return drawLine(line, font, { x: left, y, size });
   });
   return `<path d="${paths.join('')}"/>`;
 }
@@ -69,7 +68,7 @@ function mark({ x, y, side }: Readonly<{ x: number; y: number; side: number }>, 
   return `<path transform="${place}" opacity="${opacity}" fill-rule="evenodd" d="${markPath}"/>`;
 }
 
-const measureOf = (font: Font): Measure => ({
-  has: (character) => font.charToGlyphIndex(character) > 0,
-  width: (text) => font.getAdvanceWidth(text, 1000) / 1000,
+const measureOf = (font: Outlines): Measure => ({
+  has: (character) => character in font.glyphs,
+  width: (text) => lineWidth(text, font, 1000) / 1000,
 });

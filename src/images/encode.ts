@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import type { ImageRecipe, PhotoFault } from '../core/image.ts';
 import { byCodeUnit } from '../core/order.ts';
 import { createGate, inParallel } from '../core/parallel.ts';
-import { loadCardFonts } from './card-fonts.ts';
 import { type EncodeJob, encodeJob, jobsOf } from './encode-job.ts';
 import { openImageCache } from './image-cache.ts';
 import { recipeHash } from './recipe.ts';
@@ -43,7 +42,9 @@ export async function encodeImages(
   const work = {
     contentFolder,
     gate: createGate(megapixels),
-    fonts: missing.some(({ kind }) => kind === 'card') ? await loadCardFonts() : undefined,
+    fonts: missing.some(({ kind }) => kind === 'card')
+      ? (await import('./card-fonts.ts')).readCardFonts()
+      : undefined,
     emit: async (recipe: ImageRecipe, bytes: Buffer) => {
       const hash = recipeHash(recipe);
       await cache.store(hash, bytes);
