@@ -15,7 +15,7 @@ export async function encodeCard(
   icon: Buffer | undefined,
   fonts: CardFonts,
 ): Promise<Buffer> {
-  const sharp = await loadSharp();
+  const sharp = loadSharp();
   const { title, tagline, colour } = recipe;
   const ground = sharp(
     Buffer.from(drawCard({ title, tagline, colour, withMark: icon === undefined }, fonts)),
@@ -28,7 +28,7 @@ export async function encodeCard(
 /** The icon on a white tile, so that an emblem can be seen on any ground. */
 async function iconTile({ icon, colour }: RecipeOf<'card'>, bytes: Buffer): Promise<Buffer> {
   const { side } = iconBox;
-  const sharp = await loadSharp();
+  const sharp = loadSharp();
   const size = side - 24;
   const input = await encodeIcon(
     { kind: 'icon', source: icon, size, format: 'png', maskable: false, colour },

@@ -6,7 +6,7 @@ import { readVector } from './vector.ts';
 /** The picture itself in its own format and size, upright, in sRGB and without metadata. */
 export async function encodeClean(bytes: Buffer): Promise<Buffer> {
   if (isSvg(bytes)) return Buffer.from(readVector(bytes).svg);
-  const sharp = await loadSharp();
+  const sharp = loadSharp();
   const { format, pages = 1 } = await sharp(bytes, readOptions).metadata();
   const animated = pages > 1 && (format === 'gif' || format === 'webp');
   return inFormat(sharp(bytes, { ...readOptions, animated }).autoOrient(), format).toBuffer();

@@ -15,7 +15,7 @@ const safeShare = 0.6;
 export async function encodeIcon(recipe: RecipeOf<'icon'>, bytes: Buffer | undefined): Promise<Buffer> {
   const vector = vectorOf(recipe, bytes);
   if (recipe.format === 'svg' && vector) return Buffer.from(vector.svg);
-  const sharp = await loadSharp();
+  const sharp = loadSharp();
   const square = (size: number) => squarePng(sharp, vector ?? bytes ?? Buffer.alloc(0), { recipe, size });
   if (recipe.format === 'png') return square(recipe.size);
   return icoOf(await Promise.all(icoSizes.map(async (size) => ({ size, png: await square(size) }))));

@@ -70,7 +70,7 @@ async function readSource(path: string, hash: string): Promise<Buffer | undefine
 
 async function megapixelsOf(bytes: Buffer): Promise<number> {
   if (isSvg(bytes)) return 1;
-  const sharp = await loadSharp();
+  const sharp = loadSharp();
   const { width, height, pages = 1 } = await sharp(bytes, readOptions).metadata();
   return (width * height * pages) / 1e6;
 }

@@ -20,7 +20,7 @@ type Emit = (recipe: Resize, bytes: Buffer) => Promise<void>;
  * pixels, and the formats of one size share the pixels of that size.
  */
 export async function encodePhoto(bytes: Buffer, recipes: readonly Resize[], emit: Emit): Promise<void> {
-  const sharp = await loadSharp();
+  const sharp = loadSharp();
   for (const [width, group] of groupBy(recipes.filter(isStill), ({ decodeWidth }) => decodeWidth)) {
     const photo = await pixelsOf(decode(sharp, bytes, width));
     const sizes = groupBy(group, ({ width, height, focus }) => [width, height, focus?.x, focus?.y].join());

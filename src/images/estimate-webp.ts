@@ -19,7 +19,7 @@ export async function estimateWebp({ data, info }: RawPixels, quality: number): 
   const tops = Array.from({ length: Math.ceil(height / step) }, (_, index) => index * step);
   const sample = Buffer.concat(tops.map((top) => data.subarray(top * row, (top + band) * row)));
   const rows = sample.length / row;
-  const sharp = await loadSharp();
+  const sharp = loadSharp();
   const { length } = await sharp(sample, { raw: { width, height: rows, channels } })
     .webp({ quality, effort: 0 })
     .toBuffer();

@@ -59,7 +59,7 @@ type Header = Readonly<{ megapixels: number }> &
 
 /** What stands at the beginning of a picture, without decoding it. */
 async function readHeader(bytes: Buffer): Promise<Header | Detail> {
-  const sharp = await loadSharp();
+  const sharp = loadSharp();
   const found = await sharp(bytes, readOptions).metadata().catch(detailOf);
   if ('detail' in found) return found;
   const format = formatOf(found);
@@ -81,7 +81,7 @@ const lookSide = 256;
 
 /** Main colour and transparency. */
 async function look(bytes: Buffer): Promise<Pick<PhotoFacts, 'alpha' | 'colour'> | Detail> {
-  const sharp = await loadSharp();
+  const sharp = loadSharp();
   const seen = await sharp(bytes, readOptions)
     .resize({ width: lookSide, height: lookSide, fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb')
