@@ -7,6 +7,7 @@ import { images } from './images.ts';
 import { links } from './links.ts';
 import { rawHtml } from './raw-html.ts';
 import { runningText } from './running-text.ts';
+import { simpleBlocks } from './simple-blocks.ts';
 import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
 
@@ -22,6 +23,7 @@ const extensions: readonly MarkedExtension[] = [
   blocks,
   rawHtml,
   runningText,
+  simpleBlocks,
 ];
 
 /** A parser with all extensions. It keeps nothing of the texts that it reads; see {@link DocumentOptions}. */
