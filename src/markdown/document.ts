@@ -15,7 +15,8 @@ export type MarkdownDocument = {
   readonly office: boolean;
   /** Whether `:::` stands anywhere in the text. */
   readonly mayHaveBlocks: boolean;
-  readonly places: Places;
+  /** Of what the text holds; empty until it is lexed. */
+  places: Places;
   readonly links: LinkFound[];
   readonly htmlLinks: LinkFound[];
   readonly images: ImageFound[];

@@ -67,8 +67,7 @@ function readText(text: string, options: MarkdownOptions): Checked<ParsedMarkdow
   const lexed = lexText(text, settings);
   if ('tangled' in lexed) return unread(tangledProblem(lexed.tangled, text, options));
   const tokens = [...lexed.tokens, footnoteList];
-  for (const [token, place] of findPlaces(marked, tokens, { text, ...options }))
-    document.places.set(token, place);
+  document.places = findPlaces(tokens, { text, ...options });
   const raw = marked.parser(tokens, settings);
   const html = document.hasHtml && options.html === 'clean' ? cleanMarkup(raw, document) : raw;
   const { links, htmlLinks, images, blocks, problems } = document;
@@ -143,18 +142,18 @@ const newDocument = (
 
 /** Cuts HTML at the marks of its holes. */
 function bodyOf(html: string, blocks: readonly Block[]): Body {
-  const parts: string[] = [];
+  const [first = '', ...cut] = html.split(holeMarks);
+  const parts = [first];
   const holes: Hole[] = [];
-  let start = 0;
-  for (const { index, 0: mark, 1: kind, 2: number } of html.matchAll(holeMarks)) {
-    parts.push(html.slice(start, index));
-    const block = kind === 'B' ? blocks[Number(number)] : undefined;
+  for (let index = 0; index < cut.length; index += 3) {
+    const [kind, number, part = ''] = [cut[index], Number(cut[index + 1]), cut[index + 2]];
+    const block = kind === 'B' ? blocks[number] : undefined;
     holes.push(
       block === undefined
-        ? { kind: kind === 'L' ? 'link' : 'image', index: Number(number) }
+        ? { kind: kind === 'L' ? 'link' : 'image', index: number }
         : { kind: 'block', block },
     );
-    start = index + mark.length;
+    parts.push(part);
   }
-  return { parts: [...parts, html.slice(start)], holes };
+  return { parts, holes };
 }

@@ -1,4 +1,4 @@
-import type { Marked, Token } from 'marked';
+import type { Token, Tokens } from 'marked';
 import type { Place } from '../core/problem.ts';
 
 /** Where tokens stand in their file. */
@@ -24,7 +24,6 @@ const mostMisses = 100;
  * block is looked for after the one before it, and each token inside its block.
  */
 export function findPlaces(
-  marked: Marked,
   tokens: readonly Token[],
   source: Readonly<{ text: string; file: string; firstLine: number }>,
 ): Places {
@@ -51,7 +50,7 @@ export function findPlaces(
     offset = start + block.raw.length;
     if (!/[[<#]|:\/\/|:::|www\.|@/.test(block.raw)) continue;
     let cursor = start;
-    marked.walkTokens([block], (token) => {
+    walk(block, (token) => {
       const whole = placed[token.type];
       if (whole === undefined) return;
       const position = positionOf(token.raw, cursor, offset);
@@ -61,6 +60,19 @@ export function findPlaces(
     });
   }
   return places;
+}
+
+/** Calls a function for a token and for all inside it, in the order of the text. */
+function walk(token: Token, visit: (token: Token) => void): void {
+  visit(token);
+  for (const inner of tokensIn(token)) walk(inner, visit);
+}
+
+function tokensIn(token: Token): readonly Token[] {
+  if (token.type === 'list') return (token as Tokens.List).items;
+  if (token.type !== 'table') return ('tokens' in token && token.tokens) || [];
+  const { header, rows } = token as Tokens.Table;
+  return [header, ...rows].flat().flatMap(({ tokens }) => tokens);
 }
 
 /** Where the line after a position begins. */
