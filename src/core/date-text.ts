@@ -24,7 +24,7 @@ const words: Readonly<Record<Language, Words>> = {
 /** `Kamis, 14 November 2024` */
 export function longDate(moment: Moment, language: Language): string {
   const { year, month, day } = numbers(moment.local);
-  const weekday = weekdayName(new Date(`${moment.local}Z`).getUTCDay(), language);
+  const weekday = weekdayName(new Date(Date.UTC(year, month - 1, day)).getUTCDay(), language);
   return `${weekday}, ${day} ${words[language].months[month - 1]} ${year}`;
 }
 

@@ -13,7 +13,7 @@ export function createEngine(templates: ReadonlyMap<string, ThemeTemplate>, debu
     autoFilter: true,
     filterFunction: (value) => (value === undefined || value === null ? '' : String(value)),
     escapeFunction: (text) => escapeHtml(String(text)),
-    plugins: [{ processAST: (tags) => [{ t: 'e', val: ownFunctions, lineNo: 1 }, ...tags] }],
+    plugins: [{ processFnString: withOwnFunctions }],
   });
   eta.resolvePath = (name) => {
     if (!templates.has(name)) throw new EtaNameResolutionError(name);
@@ -43,12 +43,27 @@ const frame = ['lang', 'site', 'meta', 'assets', 'labels', 'menu', 'breadcrumbs'
 const shared = ['site', 'labels', 'assets'].map((name) => `${name}: it.${name}`).join(', ');
 
 /**
- * The first statements of every template: an `include` that hands on the frame instead of all props of the page, and
+ * What every template can call: an `include` that hands on the frame instead of all props of the page, and
  * `once` for a partial that is the same on all pages, or on all that have the same menu. Such a partial sees what all
  * pages share, or the menu as well, and nothing of the page. Eta's own `include` copies all props, which makes an object too large to be
- * fast; a page of cards took ten times as long.
+ * fast; a page of cards took ten times as long. A layout (which alone is given `__blocks`) has all props of its page already.
  */
-const ownFunctions = `include = (name, props) =>
-  this.render(name, props ? { ${frame.map((name) => `${name}: it.${name}`).join(', ')}, ...props } : it, options);
-const once = (name, of = it.site) =>
-  this.once(name, of, of === it.menu ? { ${shared}, menu: it.menu } : { ${shared} });`;
+const ownFunctions = `let include = (name, props) => this.render(name,
+  props?.__blocks ? props : props ? { ${frame.map((name) => `${name}: it.${name}`).join(', ')}, ...props } : it, options);
+let once = (name, of = it.site) =>
+  this.once(name, of, of === it.menu ? { ${shared}, menu: it.menu } : { ${shared} });`.replaceAll('\n', ' ');
+
+/**
+ * The code of a template with these functions, and without those that it does not use: Eta declares ten in each, and they
+ * would be made anew each time that it renders.
+ */
+function withOwnFunctions(code: string): string {
+  const own = code.replace(/^let include = .*$/m, () => ownFunctions);
+  return optional.reduce((rest, name) => {
+    const without = rest.replace(new RegExp(`(?:let ${name} =|^(?:async )?function ${name}\\().*$`, 'm'), '');
+    return new RegExp(`\\b${name}\\b`).test(without) ? rest : without;
+  }, own);
+}
+
+/** The functions that a template may do without, after those that use them. */
+const optional = ['once', 'includeAsync', 'blockAsync', 'block', 'captureAsync', 'capture', 'output'];

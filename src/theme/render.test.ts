@@ -46,6 +46,15 @@ describe('a template', () => {
     expect(theme.render('page', { title: 'B', site: 'site', article: 'article' })).toBe(text);
   });
 
+  test('has all functions of Eta that it uses', () => {
+    const theme = themeOf({
+      page: `<% layout('frame', { more: 1 }) %><% block('side', () => { %>side<% }) %><% output('put') %> <% const kept = capture(() => { %>kept<% }) %><%~ kept %>`,
+      frame: `[<%~ it.body %>|<%~ block('side') %>|<%= it.more %>|<%= it.title %>|<%~ include('a', { own: 2 }) %>]`,
+      a: `<%= it.own %><%= it.site %><%= it.title %>`,
+    });
+    expect(theme.render('page', { title: 'A', site: 'site' })).toBe('[put kept|side|1|A|2site]');
+  });
+
   test('renders a partial once for all pages, or for all that share something, and shows it nothing of the page', () => {
     const theme = themeOf({
       page: `<%~ once('a') %> <%~ once('a', it.menu) %> <%= it.title %>`,
