@@ -37,7 +37,8 @@ export function shortDate(moment: Moment, language: Language): string {
 /** `pukul 10.05 WIB`, in English `10:05 WIB`; empty for a date without a time. */
 export function timeText(moment: Moment, language: Language, zone: string): string {
   if (!moment.timed) return '';
-  const [hour, minute] = moment.local.slice(11, 16).split(':');
+  const { local } = moment;
+  const [hour, minute] = [local.slice(11, 13), local.slice(14, 16)];
   const name = zoneName(moment.offset, zone);
   return language === 'id' ? `pukul ${hour}.${minute} ${name}` : `${hour}:${minute} ${name}`;
 }

@@ -34,6 +34,6 @@ export function isZone(zone: string): boolean {
 
 /** `WIB`, `WITA` or `WIT` for the Indonesian zones, otherwise the offset as given. */
 export const zoneName = (offset: string, zone: string): string =>
-  indonesia.has(zone)
-    ? ({ '+07:00': 'WIB', '+08:00': 'WITA', '+09:00': 'WIT' }[offset] ?? offset)
-    : `GMT${offset}`;
+  indonesia.has(zone) ? (zoneNames[offset] ?? offset) : `GMT${offset}`;
+
+const zoneNames: Readonly<Record<string, string>> = { '+07:00': 'WIB', '+08:00': 'WITA', '+09:00': 'WIT' };

@@ -21,7 +21,22 @@ export function createEngine(templates: ReadonlyMap<string, ThemeTemplate>, debu
   };
   // The line break that ends a file is no part of the markup: a partial may stand inside a sentence.
   eta.readFile = (name) => templates.get(name)?.text.replace(/\r?\n$/, '') ?? '';
-  return Object.assign(eta, { once: createOnce(eta) });
+  return Object.assign(eta, { render: createRender(eta), once: createOnce(eta) });
+}
+
+/** Renders a template by name, without the options that Eta makes anew for each call. */
+function createRender(eta: Eta): (name: string, props: object) => string {
+  const known = new Map<string, (props: object) => string>();
+  const compile = (name: string) => {
+    const options = { filepath: eta.resolvePath?.(name) ?? name };
+    const run = eta.compile(eta.readFile?.(name) ?? '', options);
+    return (props: object) => run.call(eta, props, options);
+  };
+  return (name, props) => {
+    const template = known.get(name) ?? compile(name);
+    known.set(name, template);
+    return template(props);
+  };
 }
 
 /** Renders a partial once for each object that it is said to follow from, and remembers what came of it. */
@@ -49,7 +64,7 @@ const shared = ['site', 'labels', 'assets'].map((name) => `${name}: it.${name}`)
  * fast; a page of cards took ten times as long. A layout (which alone is given `__blocks`) has all props of its page already.
  */
 const ownFunctions = `let include = (name, props) => this.render(name,
-  props?.__blocks ? props : props ? { ${frame.map((name) => `${name}: it.${name}`).join(', ')}, ...props } : it, options);
+  props?.__blocks ? props : props ? { ${frame.map((name) => `${name}: it.${name}`).join(', ')}, ...props } : it);
 let once = (name, of = it.site) =>
   this.once(name, of, of === it.menu ? { ${shared}, menu: it.menu } : { ${shared} });`.replaceAll('\n', ' ');
 
