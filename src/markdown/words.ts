@@ -13,7 +13,7 @@ export function countWords(html: string): number {
       index = Math.max(index, html.indexOf('>', index));
       continue;
     }
-    const between = Number(code === space || code === lineEnd);
+    const between = Number(code === space) | Number(code === lineEnd);
     words += before & ~between;
     before = between;
   }
