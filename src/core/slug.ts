@@ -18,8 +18,8 @@ const plainSlug = (text: string, and: string): string =>
     .replaceAll('&', ` ${and} `)
     .replaceAll("'", '')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+    .match(/[a-z0-9]+/g)
+    ?.join('-') ?? '';
 
 const writtenSlug = (text: string, and: string): string =>
   loadSlugify().default(text, {

@@ -59,4 +59,6 @@ export function resolvePath(fromFile: string, path: string): string {
 }
 
 const encodePath = (path: string): string =>
-  /^[\w./~-]*$/.test(path) ? path : encodeURI(path).replace(/[?#]/g, encodeURIComponent);
+  plainPath.test(path) ? path : encodeURI(path).replace(/[?#]/g, encodeURIComponent);
+
+const plainPath = /^[\w./~-]*$/;

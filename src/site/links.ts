@@ -58,7 +58,9 @@ const stateWords: Readonly<Record<State, string>> = {
 
 /** Whether a link leads out of the site or within its own page: seen at a glance, as most links of a site are. */
 export const isOutside = (href: string): boolean =>
-  href === '' || href.startsWith('#') || href.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(href);
+  href === '' || href.startsWith('#') || href.startsWith('//') || scheme.test(href);
+
+const scheme = /^[a-z][a-z0-9+.-]*:/i;
 
 /** Resolves a link as an author wrote it in a file of `content/`, from what is known before planning. */
 export function resolveLink(href: string, fromFile: string, site: Site): LinkTarget {
