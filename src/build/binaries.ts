@@ -47,9 +47,7 @@ export async function stageBinaries(
     else if (make.kind !== 'image') stageMade({ output, made }, bytesAtHand(make, folders));
     else {
       const hash = recipeHash(make.recipe);
-      const group = pictures.get(hash);
-      if (group) group.push({ output, made });
-      else pictures.set(hash, [{ output, made }]);
+      pictures.set(hash, [...(pictures.get(hash) ?? []), { output, made }]);
       recipes.push(make.recipe);
     }
   }

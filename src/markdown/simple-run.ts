@@ -15,27 +15,25 @@ export function simpleRun(source: string): readonly Token[] | undefined {
   while (piece.lastIndex < source.length) {
     const found = piece.exec(source);
     if (!found) return undefined;
-    const [raw, words, label, href = '', title, stars, stressed, code] = found;
+    const [, words, label, , , , stressed] = found;
     const read = words ?? label ?? stressed;
     if (read !== undefined && mayBeMore.test(read)) return undefined;
-    if (words !== undefined) {
-      text += words;
-      continue;
-    }
-    endText();
-    if (label !== undefined)
-      tokens.push({ type: 'link', raw, href, title: title ?? null, text: label, tokens: [textToken(label)] });
-    else if (stressed !== undefined)
-      tokens.push({
-        type: stars === '*' ? 'em' : 'strong',
-        raw,
-        text: stressed,
-        tokens: [textToken(stressed)],
-      });
-    else if (code !== undefined) tokens.push({ type: 'codespan', raw, text: code });
+    if (words === undefined) {
+      endText();
+      tokens.push(tokenOf(found));
+    } else text += words;
   }
   endText();
   return tokens;
+}
+
+/** The token of a piece that is more than words. */
+function tokenOf([raw, , label, href = '', title, stars, stressed, code = '']: RegExpExecArray): Token {
+  if (label !== undefined)
+    return { type: 'link', raw, href, title: title ?? null, text: label, tokens: [textToken(label)] };
+  if (stressed === undefined) return { type: 'codespan', raw, text: code };
+  const type = stars === '*' ? 'em' : 'strong';
+  return { type, raw, text: stressed, tokens: [textToken(stressed)] };
 }
 
 const textToken = (text: string): Token => ({ type: 'text', raw: text, text, escaped: false });

@@ -63,10 +63,12 @@ const shared = ['site', 'labels', 'assets'].map((name) => `${name}: it.${name}`)
  * pages share, or the menu as well, and nothing of the page. Eta's own `include` copies all props, which makes an object too large to be
  * fast; a page of cards took ten times as long. A layout (which alone is given `__blocks`) has all props of its page already.
  */
-const ownFunctions = `let include = (name, props) => this.render(name,
-  props?.__blocks ? props : props ? { ${frame.map((name) => `${name}: it.${name}`).join(', ')}, ...props } : it);
-let once = (name, of = it.site) =>
-  this.once(name, of, of === it.menu ? { ${shared}, menu: it.menu } : { ${shared} });`.replaceAll('\n', ' ');
+const ownFunctions = [
+  'let include = (name, props) => this.render(name,',
+  `props?.__blocks ? props : props ? { ${frame.map((name) => `${name}: it.${name}`).join(', ')}, ...props } : it);`,
+  'let once = (name, of = it.site) =>',
+  `this.once(name, of, of === it.menu ? { ${shared}, menu: it.menu } : { ${shared} });`,
+].join(' ');
 
 /**
  * The code of a template with these functions, and without those that it does not use: Eta declares ten in each, and they
