@@ -5,6 +5,7 @@ const against =
   mudaratnya antisipasi dicurigai disamarkan menyamar penyelewengan menyesalinya dipenjara mengharamkannya
   antitogel iming dijauhi meninggalkannya trauma frustrasi bunuh pailit kalap jerumus membubarkan
   dibubarkan pembubaran khamar berhala setan surah khatib hadis sandi plugin dibajak pembajakan melapor
+  hapus menumpang dibobol kebobolan membobol penyerang bertengkar tengkar berantakan terlanjur
   umpan kamus istilah bohong membohongi kehilangan celaka digadaikan menggadaikan menangis padahal
   menyesatkan kur legalisir mengenali mustahil backdoor webshell persandian tipuan muslihat terbuai
   tergiur tergoda candunya ketagihan taubat bertobat tobat melacak ditelusuri penelusuran forensik
@@ -67,7 +68,7 @@ export const honestNeighbours: ReadonlyMap<string, RegExp> = new Map(
 
 /** Words of those who look back on play, or watch it, and of honest lenders. */
 const watching =
-  `bumdes koperasi bendahara waspada palsu tanda gejala survei responden remaja menyebut mempromosikan pemengaruh berbohong
+  `komentar dimatikan diklik dibalas bumdes koperasi bendahara waspada palsu tanda gejala survei responden remaja menyebut mempromosikan pemengaruh berbohong
   melunasinya ambisi menunggak gadai`.split(/\s+/);
 
 /** Lessons, books, films and sports speak of games of chance and call nobody to play. */

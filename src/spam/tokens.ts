@@ -8,9 +8,12 @@ export type Token = Readonly<{ word: string; at: number; disguised: boolean; quo
 const plainText = /^[\x00-\x7f\xa0-\xac\xae-\xb6\xb8-\xbf\u2010-\u2021\u2023-\u2027\u2030-\u205e]*$/;
 const wordPattern = /[\p{L}\p{N}\p{M}\p{Cf}@$\u24b6-\u24e9\u{1f130}-\u{1f149}]+/gu;
 const plainPattern = /[a-z0-9@$]+/g;
-/** Words that are named and not said: in quotation marks, in `*italics*`, as code, in bold before what they mean, or after `berisi kata`. */
+/**
+ * Words that are named and not said: in quotation marks, in a quoted paragraph, in `*italics*`, as code, in bold before what they mean,
+ * or after `berisi kata`.
+ */
 const quotePattern =
-  /(?<![:=]\s?|\]\([^\s()]{1,100}\s)["“«‘„][^"“”«»‘’„\n]{1,60}["”»’]|(?<![*\w])\*[^*\n]{2,60}\*(?!\*)|(?<![_\w])_[^_\n]{2,60}_(?![_\w])|`[^`\n]{2,60}`|\*\*[^*\n]{2,40}\*\*(?=\s?[—–:=-])|\b(?:menyebut|berisi|memuat|mengandung|mengenali|memakai|menggunakan|seperti|misalnya) (?:kata|istilah)\b[^.\n]{1,120}/g;
+  /(?<![:=]\s?|\]\([^\s()]{1,100}\s)["“«‘„][^"“”«»‘’„\n]{1,60}["”»’]|(?<![*\w])\*[^*\n]{2,60}\*(?!\*)|(?<![_\w])_[^_\n]{2,60}_(?![_\w])|`[^`\n]{2,60}`|```[^`]{1,1000}```|^ {0,3}>[^\n]{1,1000}|\*\*[^*\n]{2,80}\*\*(?=\s?[—–:=-])|\b(?:menyebut|berisi|memuat|mengandung|mengenali|memakai|menggunakan|seperti|misalnya) (?:kata|istilah)\b[^.\n]{1,120}/gm;
 const spacedPattern =
   /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}@$]\p{M}{0,2}(?:[ .\-_*·•|/,~+]|\p{Extended_Pictographic}\ufe0f?){1,3}){3,40}[\p{L}\p{N}@$](?![\p{L}\p{N}])/gu;
 const partedPattern = /(?<=\p{L})[.\-_*·•|~+'’](?=\p{L})/gu;
@@ -36,7 +39,8 @@ export function tokensOf(text: string, isTerm: (word: string) => boolean): reado
   return [...tokens, ...partedWords(text, plain)];
 }
 
-function quoteRanges(text: string): readonly (readonly [number, number])[] {
+/** Where a text names words, as beginnings and ends in its order. */
+export function quoteRanges(text: string): readonly (readonly [number, number])[] {
   return [...text.matchAll(quotePattern)].map(
     (found) => [found.index, found.index + found[0].length] as const,
   );

@@ -1,4 +1,5 @@
 import { type Anchor, type Block, indexIn } from './parts.ts';
+import { quoteRanges } from './tokens.ts';
 
 /** Links of Markdown, and addresses as text. A definition such as `[a]: https://…` has the text that it is used with. */
 export function writtenLinks(blocks: readonly Block[]): readonly Anchor[] {
@@ -26,11 +27,18 @@ const referenceTexts = (blocks: readonly Block[]): ReadonlyMap<string, string> =
       .map(({ 1: text = '', 2: label = '' }) => [label || text, text]),
   );
 
+/** Hosts in a text that are said, and not only named in a quotation. */
+function saidHosts(text: string): readonly RegExpExecArray[] {
+  const found = [...text.matchAll(bareHost)];
+  const quotes = found.length > 0 ? quoteRanges(text) : [];
+  return found.filter(({ index }) => !quotes.some(([start, end]) => start <= index && index < end));
+}
+
 function linksIn(block: Block, texts: ReadonlyMap<string, string>): readonly Anchor[] {
   const rest = { hiding: block.zone === 'hidden' && !block.code ? ('closed' as const) : undefined, block };
   const full = block.text.includes('//') ? [...block.text.matchAll(fullLink)] : [];
   const defined = block.text.includes(']:') ? [...block.text.matchAll(definition)] : [];
-  const bare = block.code || !/\w\.\w/.test(block.text) ? [] : [...block.text.matchAll(bareHost)];
+  const bare = block.code || !/\w\.\w/.test(block.text) ? [] : saidHosts(block.text);
   return [
     ...full.map(({ 1: text, 2: url, 3: address = '', index }) => ({
       ...rest,
